@@ -1,0 +1,41 @@
+// Events where both sides took part; with one side only, where anybody else did.
+// A side is an actor or whoever counts for it; who was only spoken to or about did not take part. An event counts
+// unless a part of it already does. They met when it is of a meeting kind and has at most 20 participants, or is itself
+// a part of a larger event.
+// start    a: Actor by $of
+// start    b: Actor? by $with
+// start    topic: Topic? by $about
+// param    kinds: [EventKind!]?
+// dated    event
+// returns  event: Event, met: Boolean, of: [Participation!], with: [Participation!], certainty: Certainty
+// many, ordered by event.sortDown desc, event.id desc
+MATCH (a)-[mine:TOOK_PART|FOR]-(x:Participation)-[:AT]->(event:Event {status: 'HELD'})
+WHERE NOT x.role IN ['ADDRESSEE', 'SUBJECT']
+  AND NOT EXISTS {
+    MATCH (event)<-[:PART_OF*1..5]-(part:Event {status: 'HELD'})
+    WHERE EXISTS { (a)-[:TOOK_PART|FOR]-(own:Participation)-[:AT]->(part) WHERE NOT own.role IN ['ADDRESSEE', 'SUBJECT'] }
+      AND EXISTS { (b)-[:TOOK_PART|FOR]-(other:Participation)-[:AT]->(part) WHERE NOT other.role IN ['ADDRESSEE', 'SUBJECT'] } // when with
+      AND COUNT { (part)<-[:AT]-(anybody:Participation) WHERE NOT anybody.role IN ['ADDRESSEE', 'SUBJECT'] } > 1 // when not with
+      AND EXISTS { (part)-[:ABOUT]->(:Topic)-[:BROADER*0..10]->(topic) } // when about
+      AND part.kind IN $kinds // when kinds
+  }
+  AND EXISTS { (event)-[:ABOUT]->(:Topic)-[:BROADER*0..10]->(topic) } // when about
+  AND event.kind IN $kinds // when kinds
+WITH event, collect(DISTINCT x) AS ours, min(coalesce(mine.certainty, 'DEFINITELY')) AS oursSurely
+MATCH (event)<-[:AT]-(y:Participation) // when not with
+MATCH (b)-[yours:TOOK_PART|FOR]-(y:Participation)-[:AT]->(event) // when with
+WHERE NOT y.role IN ['ADDRESSEE', 'SUBJECT']
+  AND NOT y IN ours // when not with
+WITH event, ours, oursSurely, collect(y) AS theirs, 'DEFINITELY' AS theirsSurely // when not with
+WITH event, ours, oursSurely, collect(DISTINCT y) AS theirs, min(coalesce(yours.certainty, 'DEFINITELY')) AS theirsSurely // when with
+WITH event, ours, oursSurely, theirs, theirsSurely, [x IN ours WHERE NOT x IN theirs] AS oursAlone
+WITH event, oursSurely, theirsSurely,
+  CASE WHEN oursAlone = [] THEN ours ELSE oursAlone END AS ours,
+  CASE WHEN oursAlone = [] THEN [y IN theirs WHERE NOT y IN ours] ELSE theirs END AS theirs
+WHERE theirs <> []
+RETURN event,
+  event.kind IN ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'ROUNDTABLE']
+    AND (COUNT { (event)<-[:AT]-() } <= 20 OR EXISTS { (event)-[:PART_OF]->(:Event) }) AS met,
+  ours AS of,
+  theirs AS `with`,
+  CASE WHEN oursSurely = 'DEFINITELY' AND theirsSurely = 'DEFINITELY' THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS certainty

@@ -1,0 +1,7 @@
+// Events about a topic or a narrower one.
+// this     Topic
+// dated    node
+// returns  node: Event
+// many, ordered by node.sortDown desc, node.id desc
+MATCH (this)<-[:BROADER*0..10]-(topic:Topic)<-[:ABOUT]-(node:Event)
+RETURN DISTINCT node

@@ -1,0 +1,6 @@
+// The facts that something came of.
+// this     Event | Document | Organization
+// returns  node: Fact
+// many, ordered by node.sortDown desc, node.id desc
+MATCH (this)<-[:LED_TO]-(node:Fact)
+RETURN DISTINCT node

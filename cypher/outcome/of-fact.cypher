@@ -1,0 +1,7 @@
+// What came of an event or document.
+// this     Event | Document
+// count    (this)-[:LED_TO]->()
+// returns  node: Outcome, kind: OutcomeKind
+// many, ordered by node.id
+MATCH (this)-[ledTo:LED_TO]->(node)
+RETURN node, ledTo.kind AS kind

@@ -1,0 +1,6 @@
+// The person with an id.
+// param    id: ID
+// returns  node: Person
+// maybe
+MATCH (node:Entity&Person {id: $id})
+RETURN node

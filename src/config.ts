@@ -1,0 +1,103 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { StartError } from './errors.ts'
+
+/** The Neo4j that is started where none is configured: the long-term support release that the tests run on. */
+export const defaultNeo4jVersion = '5.26.30'
+
+/** Where a Neo4j is and how to log in. */
+export interface Address {
+  uri: string
+  username: string
+  password: string
+  database: string
+}
+
+/** Everything that the environment decides. */
+export interface Config {
+  host: string
+  port: number
+  /** Foreign origins whose pages may call the API. */
+  corsOrigins: string[]
+  logLevel: string
+  /** A Neo4j that runs elsewhere; without it an embedded one is started. */
+  neo4j?: Address
+  embedded: { home: string; version: string; cache: string; port?: number; heap?: string }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
+
+/** Reads the environment. Throws StartError that names every fault at once. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = []
+  // An empty variable is one that is not set: compose files and shells write both.
+  const text = (name: string) => environment[name] || undefined
+  const port = (name: string) => {
+    const value = text(name)
+    if (value === undefined) return undefined
+    if (!/^\d+$/.test(value) || Number(value) < 1 || Number(value) > 65_535)
+      faults.push(`${name} must be a port from 1 to 65535, not "${value}"`)
+    return Number(value)
+  }
+  const choice = (name: string, values: string[], fallback: string) => {
+    const value = text(name) ?? fallback
+    if (!values.includes(value)) faults.push(`${name} must be one of ${values.join(', ')}, not "${value}"`)
+    return value
+  }
+  const matching = (name: string, pattern: RegExp, example: string) => {
+    const value = text(name)
+    if (value !== undefined && !pattern.test(value))
+      faults.push(`${name} must look like ${example}, not "${value}"`)
+    return value
+  }
+  const config: Config = {
+    host: text('HOST') ?? '127.0.0.1',
+    port: port('PORT') ?? 4000,
+    corsOrigins: origins(text('CORS_ORIGINS'), faults),
+    logLevel: choice('LOG_LEVEL', logLevels, 'info'),
+    neo4j: address(text, faults),
+    embedded: {
+      home: resolve(text('ENTENTE_HOME') ?? '.entente'),
+      version: matching('NEO4J_VERSION', /^\d+\.\d+\.\d+$/, '5.26.30') ?? defaultNeo4jVersion,
+      cache: resolve(
+        text('NEO4J_CACHE') ?? join(text('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'entente', 'neo4j'),
+      ),
+      port: port('NEO4J_PORT'),
+      heap: matching('NEO4J_HEAP', /^\d+[mg]$/, '512m'),
+    },
+  }
+  if (faults.length)
+    throw new StartError(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}: ${faults.join('; ')}.`,
+    )
+  return config
+}
+
+function address(text: (name: string) => string | undefined, faults: string[]): Address | undefined {
+  const uri = text('NEO4J_URI')
+  if (uri === undefined) return undefined
+  const scheme = /^([a-z+0-9]+):\/\/./.exec(uri)?.[1]
+  // The address may hold a password, so it is not repeated.
+  if (!scheme || !schemes.includes(scheme) || !URL.canParse(uri))
+    faults.push(`NEO4J_URI must begin with one of ${schemes.map(name => `${name}://`).join(', ')}`)
+  const password = text('NEO4J_PASSWORD')
+  if (password === undefined) faults.push('NEO4J_PASSWORD must be set together with NEO4J_URI')
+  return {
+    uri,
+    username: text('NEO4J_USERNAME') ?? 'neo4j',
+    password: password ?? '',
+    database: text('NEO4J_DATABASE') ?? 'neo4j',
+  }
+}
+
+function origins(value: string | undefined, faults: string[]): string[] {
+  const list = (value ?? '')
+    .split(',')
+    .map(origin => origin.trim())
+    .filter(Boolean)
+  for (const origin of list)
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      faults.push(`CORS_ORIGINS must list origins such as https://example.org, not "${origin}"`)
+  return list
+}

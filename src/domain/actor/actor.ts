@@ -1,0 +1,13 @@
+import { InterfaceType } from 'type-graphql'
+import { connectionOf } from '../relay/connection.ts'
+import { Node } from '../relay/node.ts'
+
+@InterfaceType({
+  implements: Node,
+  description: 'A person, organization or country: whatever takes part in events and is party to documents.',
+})
+export abstract class Actor extends Node {}
+
+/** A page of actors. */
+export const ActorConnection = connectionOf('Actor', () => Actor, { dated: true })
+export type ActorConnection = InstanceType<typeof ActorConnection>

@@ -1,0 +1,78 @@
+import { Args, FieldResolver, Resolver } from 'type-graphql'
+import { Answer, Question } from '../../planner/question.ts'
+import { Fact } from '../fact/fact.ts'
+import { Office } from '../office/office.ts'
+import { Place } from '../place/place.ts'
+import { Source } from '../source/source.ts'
+import { Actor } from './actor.ts'
+import { Identifier, Name } from './name.ts'
+import { NameArgs } from './name-args.ts'
+
+@Resolver(() => Actor)
+export class NamesOfActor {
+  @Question('name/of-named')
+  @FieldResolver(() => String, {
+    description:
+      'The name in use: on a day, where `on` is given, else the current one; in the first of the languages (BCP 47) that has one, else the first name recorded.',
+  })
+  name(@Args(() => NameArgs) _args: NameArgs, @Answer() answer: string): string {
+    return answer
+  }
+
+  @Question('identifier/of-node')
+  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
+  identifiers(@Answer() answer: Identifier[]): Identifier[] {
+    return answer
+  }
+
+  @Question('name/all-of-actor')
+  @FieldResolver(() => [Name], { description: 'Every form of its name, the main one first.' })
+  names(@Answer() answer: Name[]): Name[] {
+    return answer
+  }
+}
+
+@Resolver(() => Office)
+export class NamesOfOffice {
+  @Question('name/of-named')
+  @FieldResolver(() => String, {
+    description:
+      'The name in use: on a day, where `on` is given, else the current one; in the first of the languages (BCP 47) that has one, else the first name recorded.',
+  })
+  name(@Args(() => NameArgs) _args: NameArgs, @Answer() answer: string): string {
+    return answer
+  }
+
+  @Question('identifier/of-node')
+  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
+  identifiers(@Answer() answer: Identifier[]): Identifier[] {
+    return answer
+  }
+}
+
+@Resolver(() => Fact)
+export class NamesOfFact {
+  @Question('identifier/of-node')
+  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
+  identifiers(@Answer() answer: Identifier[]): Identifier[] {
+    return answer
+  }
+}
+
+@Resolver(() => Place)
+export class NamesOfPlace {
+  @Question('identifier/of-node')
+  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
+  identifiers(@Answer() answer: Identifier[]): Identifier[] {
+    return answer
+  }
+}
+
+@Resolver(() => Source)
+export class NamesOfSource {
+  @Question('identifier/of-node')
+  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
+  identifiers(@Answer() answer: Identifier[]): Identifier[] {
+    return answer
+  }
+}

@@ -1,0 +1,87 @@
+import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
+import { Answer, Question } from '../../planner/question.ts'
+import { Actor } from '../actor/actor.ts'
+import { Event } from '../event/event.ts'
+import { DocumentPage, IdArgs } from '../relay/page.ts'
+import { Topic } from '../topic/topic.ts'
+import { Document, DocumentConnection } from './document.ts'
+import { Party, Signature } from './party.ts'
+
+@Resolver()
+export class DocumentsQueries {
+  @Question('document/by-id')
+  @Query(() => Document, {
+    nullable: true,
+    description: 'The document with this id; null where there is none.',
+  })
+  document(@Args(() => IdArgs) _args: IdArgs, @Answer() answer: Document | null): Document | null {
+    return answer
+  }
+
+  @Question('document/all')
+  @Query(() => DocumentConnection, { description: 'All documents, newest first.' })
+  documents(
+    @Args(() => DocumentPage) _args: DocumentPage,
+    @Answer() answer: DocumentConnection,
+  ): DocumentConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Actor)
+export class DocumentsOfActor {
+  @Question('document/of-actor')
+  @FieldResolver(() => DocumentConnection, {
+    description: "A person's: signed by them; an organization's or country's: party to them. Newest first.",
+  })
+  documents(
+    @Args(() => DocumentPage) _args: DocumentPage,
+    @Answer() answer: DocumentConnection,
+  ): DocumentConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Event)
+export class DocumentsOfEvent {
+  @Question('document/signed-at-event')
+  @FieldResolver(() => DocumentConnection, { description: 'The documents signed at it, newest first.' })
+  documents(
+    @Args(() => DocumentPage) _args: DocumentPage,
+    @Answer() answer: DocumentConnection,
+  ): DocumentConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Topic)
+export class DocumentsOfTopic {
+  @Question('document/about-topic')
+  @FieldResolver(() => DocumentConnection, {
+    description: 'Documents about it or a narrower topic, newest first.',
+  })
+  documents(
+    @Args(() => DocumentPage) _args: DocumentPage,
+    @Answer() answer: DocumentConnection,
+  ): DocumentConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Party)
+export class DocumentsOfParty {
+  @Question('document/of-party')
+  @FieldResolver(() => Document, { description: 'The document.' })
+  document(@Answer() answer: Document): Document {
+    return answer
+  }
+}
+
+@Resolver(() => Signature)
+export class DocumentsOfSignature {
+  @Question('document/of-signature')
+  @FieldResolver(() => Document, { description: 'The document.' })
+  document(@Answer() answer: Document): Document {
+    return answer
+  }
+}

@@ -1,0 +1,59 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Property } from '../../planner/question.ts'
+import { describedEnum } from '../described-enum.ts'
+import { Fact } from '../fact/fact.ts'
+import { connectionOf } from '../relay/connection.ts'
+import { Node } from '../relay/node.ts'
+import { Time } from '../time/time.ts'
+
+/** What sort of event it is. */
+export const EventKind = describedEnum('EventKind', 'What sort of event it is.', {
+  VISIT: 'Somebody came to another country or body; a meeting kind.',
+  MEETING: 'People met to talk; a meeting kind.',
+  CALL: 'They talked by telephone or video; a meeting kind.',
+  NEGOTIATION: 'Talks towards a result; a meeting kind.',
+  SUMMIT: 'Heads of state or government met; a meeting kind.',
+  SIGNING: 'Documents were signed; a meeting kind.',
+  ROUNDTABLE: 'A discussion among invited people; a meeting kind.',
+  FORUM: 'A forum or conference of many.',
+  FESTIVAL: 'A festival.',
+  EXHIBITION: 'A fair or exhibition.',
+  CEREMONY: 'A ceremony, an award, a commemoration.',
+  MISSION: 'Experts worked in a country for a time.',
+  STATEMENT: 'Somebody stated a position or an intention.',
+  OFFER: 'Somebody offered, or declared readiness for, something.',
+  LAUNCH: 'Something was started or put into service.',
+  OTHER: 'Something else.',
+})
+export type EventKind = keyof typeof EventKind
+
+/** Whether an event took place. */
+export const EventStatus = describedEnum('EventStatus', 'Whether the event took place.', {
+  PLANNED: 'It was announced or intended; nothing says that it took place.',
+  HELD: 'It took place.',
+  CANCELLED: 'It was called off.',
+})
+export type EventStatus = keyof typeof EventStatus
+
+@ObjectType({
+  implements: [Node, Fact],
+  description: 'Something that happened or was planned: a meeting, a visit, a signing, a festival, an offer.',
+})
+export class Event extends Fact {
+  @Field(() => String, { description: 'What it is called, in English.' })
+  name!: string
+
+  @Field(() => EventKind, { description: 'What sort of event it is.' })
+  kind!: EventKind
+
+  @Field(() => EventStatus, { description: 'Whether it took place.' })
+  status!: EventStatus
+
+  @Property('')
+  @Field(() => Time, { nullable: true, description: 'When it took place, or was to; null for the undated.' })
+  time?: Time
+}
+
+/** A page of events. */
+export const EventConnection = connectionOf('Event', () => Event, { dated: true })
+export type EventConnection = InstanceType<typeof EventConnection>

@@ -1,0 +1,72 @@
+import { Args, FieldResolver, Resolver } from 'type-graphql'
+import { Answer, Question } from '../../planner/question.ts'
+import { Actor } from '../actor/actor.ts'
+import { Signature } from '../document/party.ts'
+import { Page } from '../relay/page.ts'
+import { Event } from './event.ts'
+import { Capacity, CountsFor, Participation, ParticipationConnection } from './participation.ts'
+import { ParticipationPage } from './participation-page.ts'
+
+@Resolver(() => Actor)
+export class ParticipationsOfActor {
+  @Question('participation/of-actor')
+  @FieldResolver(() => ParticipationConnection, { description: 'The events it took part in, newest first.' })
+  participations(
+    @Args(() => Page) _args: Page,
+    @Answer() answer: ParticipationConnection,
+  ): ParticipationConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Event)
+export class ParticipationsOfEvent {
+  @Question('participation/of-event')
+  @FieldResolver(() => ParticipationConnection, { description: 'Who took part, by id.' })
+  participations(
+    @Args(() => ParticipationPage) _args: ParticipationPage,
+    @Answer() answer: ParticipationConnection,
+  ): ParticipationConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Participation)
+export class ParticipationsOfParticipation {
+  @Question('capacity/at-the-time')
+  @FieldResolver(() => [Capacity], {
+    description:
+      'The offices held at the time: two on a changeover day, several where posts were concurrent.',
+  })
+  capacities(@Answer() answer: Capacity[]): Capacity[] {
+    return answer
+  }
+
+  @Question('counts-for/at-the-time')
+  @FieldResolver(() => [CountsFor], {
+    description: 'The countries and organizations that the actor counts for.',
+  })
+  countsFor(@Answer() answer: CountsFor[]): CountsFor[] {
+    return answer
+  }
+}
+
+@Resolver(() => Signature)
+export class ParticipationsOfSignature {
+  @Question('capacity/at-the-time')
+  @FieldResolver(() => [Capacity], {
+    description:
+      'The offices held at the time: two on a changeover day, several where posts were concurrent.',
+  })
+  capacities(@Answer() answer: Capacity[]): Capacity[] {
+    return answer
+  }
+
+  @Question('counts-for/at-the-time')
+  @FieldResolver(() => [CountsFor], {
+    description: 'The countries and organizations that the actor counts for.',
+  })
+  countsFor(@Answer() answer: CountsFor[]): CountsFor[] {
+    return answer
+  }
+}

@@ -1,0 +1,16 @@
+import { Field, InterfaceType } from 'type-graphql'
+import { connectionOf } from '../relay/connection.ts'
+import { Node } from '../relay/node.ts'
+
+@InterfaceType({
+  implements: Node,
+  description: 'Something that happened or holds, with the sources that say so.',
+})
+export abstract class Fact extends Node {
+  @Field(() => String, { description: 'One plain sentence that states the fact.' })
+  sentence!: string
+}
+
+/** A page of facts. */
+export const FactConnection = connectionOf('Fact', () => Fact)
+export type FactConnection = InstanceType<typeof FactConnection>

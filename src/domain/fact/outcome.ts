@@ -1,0 +1,30 @@
+import { createUnionType, Field } from 'type-graphql'
+import { describedEnum } from '../described-enum.ts'
+import { Document } from '../document/document.ts'
+import { Event } from '../event/event.ts'
+import { Organization } from '../organization/organization.ts'
+import { connectionOf } from '../relay/connection.ts'
+
+/** How one thing came of another. */
+export const OutcomeKind = describedEnum('OutcomeKind', 'How one thing came of another.', {
+  AGREED: 'The sides agreed on it.',
+  SIGNED: 'It was signed as a result.',
+  ESTABLISHED: 'It was set up as a result.',
+  PLANNED: 'The sides planned it.',
+  OFFERED: 'One side offered it.',
+  FOLLOWED: 'It followed; the sources say no more.',
+})
+export type OutcomeKind = keyof typeof OutcomeKind
+
+/** What can come of an event or document. */
+export const Outcome = createUnionType({
+  name: 'Outcome',
+  description: 'What can come of an event or document.',
+  types: () => [Event, Document, Organization] as const,
+})
+
+/** A page of outcomes. */
+export const OutcomeConnection = connectionOf<Event | Document | Organization>('Outcome', () => Outcome, {
+  edge: prototype => Field(() => OutcomeKind, { description: 'How it came of it.' })(prototype, 'kind'),
+})
+export type OutcomeConnection = InstanceType<typeof OutcomeConnection>

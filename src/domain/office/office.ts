@@ -1,0 +1,14 @@
+import { ObjectType } from 'type-graphql'
+import { connectionOf } from '../relay/connection.ts'
+import { Node } from '../relay/node.ts'
+
+@ObjectType({
+  implements: Node,
+  description:
+    'A post, whoever holds it: the presidency of a country, the head of a ministry. Who held it is a Tenure.',
+})
+export class Office extends Node {}
+
+/** A page of offices. */
+export const OfficeConnection = connectionOf('Office', () => Office)
+export type OfficeConnection = InstanceType<typeof OfficeConnection>

@@ -1,0 +1,51 @@
+import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
+import { Answer, Question } from '../../planner/question.ts'
+import { Country } from '../country/country.ts'
+import { Person } from '../person/person.ts'
+import { IdArgs, TenurePage } from '../relay/page.ts'
+import { Office } from './office.ts'
+import { Tenure, TenureConnection } from './tenure.ts'
+
+@Resolver()
+export class TenuresQueries {
+  @Question('tenure/by-id')
+  @Query(() => Tenure, { nullable: true, description: 'The tenure with this id; null where there is none.' })
+  tenure(@Args(() => IdArgs) _args: IdArgs, @Answer() answer: Tenure | null): Tenure | null {
+    return answer
+  }
+
+  @Question('tenure/all')
+  @Query(() => TenureConnection, { description: 'All tenures, newest first.' })
+  tenures(@Args(() => TenurePage) _args: TenurePage, @Answer() answer: TenureConnection): TenureConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Country)
+export class TenuresOfCountry {
+  @Question('tenure/of-country')
+  @FieldResolver(() => TenureConnection, {
+    description: "Who held this country's offices, newest first: its own and those of its organizations.",
+  })
+  officials(@Args(() => TenurePage) _args: TenurePage, @Answer() answer: TenureConnection): TenureConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Person)
+export class TenuresOfPerson {
+  @Question('tenure/of-person')
+  @FieldResolver(() => TenureConnection, { description: 'The offices held, newest first.' })
+  tenures(@Args(() => TenurePage) _args: TenurePage, @Answer() answer: TenureConnection): TenureConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Office)
+export class TenuresOfOffice {
+  @Question('tenure/of-office')
+  @FieldResolver(() => TenureConnection, { description: 'Who held it, newest first.' })
+  holders(@Args(() => TenurePage) _args: TenurePage, @Answer() answer: TenureConnection): TenureConnection {
+    return answer
+  }
+}

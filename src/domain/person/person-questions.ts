@@ -1,0 +1,39 @@
+import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
+import { Answer, Question } from '../../planner/question.ts'
+import { Signature } from '../document/party.ts'
+import { Tenure } from '../office/tenure.ts'
+import { IdArgs, Page } from '../relay/page.ts'
+import { Person, PersonConnection } from './person.ts'
+
+@Resolver()
+export class PeopleQueries {
+  @Question('person/by-id')
+  @Query(() => Person, { nullable: true, description: 'The person with this id; null where there is none.' })
+  person(@Args(() => IdArgs) _args: IdArgs, @Answer() answer: Person | null): Person | null {
+    return answer
+  }
+
+  @Question('person/all')
+  @Query(() => PersonConnection, { description: 'All people, by id.' })
+  people(@Args(() => Page) _args: Page, @Answer() answer: PersonConnection): PersonConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Tenure)
+export class PeopleOfTenure {
+  @Question('person/of-tenure')
+  @FieldResolver(() => Person, { description: 'Who held the office.' })
+  person(@Answer() answer: Person): Person {
+    return answer
+  }
+}
+
+@Resolver(() => Signature)
+export class PeopleOfSignature {
+  @Question('person/of-signature')
+  @FieldResolver(() => Person, { description: 'Who signed.' })
+  person(@Answer() answer: Person): Person {
+    return answer
+  }
+}

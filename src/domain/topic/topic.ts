@@ -1,0 +1,19 @@
+import { Field, ObjectType } from 'type-graphql'
+import { connectionOf } from '../relay/connection.ts'
+import { Node } from '../relay/node.ts'
+
+@ObjectType({
+  implements: Node,
+  description: 'What events and documents are about: a concept of a SKOS thesaurus.',
+})
+export class Topic extends Node {
+  @Field(() => String, { description: 'Its preferred label, in English (SKOS prefLabel).' })
+  label!: string
+
+  @Field(() => [String], { description: 'Other labels (SKOS altLabel).' })
+  altLabels!: string[]
+}
+
+/** A page of topics. */
+export const TopicConnection = connectionOf('Topic', () => Topic)
+export type TopicConnection = InstanceType<typeof TopicConnection>

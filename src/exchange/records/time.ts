@@ -1,0 +1,34 @@
+import { type Bounds, boundsFault } from '../../time/bounds.ts'
+import { dayMessage, isDay } from '../../time/day.ts'
+import { parseEDTF } from '../../time/edtf.ts'
+
+/** A time as a record gives it, with the bounds that follow. */
+export interface RecordedTime extends Bounds {
+  edtf?: string
+}
+
+const boundNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const
+
+/** Reads a record's time: EDTF, or an object of bounds. Throws RangeError that says what is wrong. */
+export function readTime(value: unknown): RecordedTime {
+  // YAML reads a bare year as a number.
+  if (typeof value === 'string' || Number.isInteger(value))
+    return { edtf: String(value), ...parseEDTF(String(value)) }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new RangeError(
+      'must be a time in EDTF, such as 2022-09, or bounds such as {startLatest: …, endEarliest: …}',
+    )
+  const bounds: Bounds = {}
+  for (const [name, bound] of Object.entries(value)) {
+    if (name === 'uncertain' && typeof bound === 'boolean') bounds.uncertain = bound
+    else if (!boundNames.includes(name as never))
+      throw new RangeError(`has the unknown bound ${name}; bounds are ${boundNames.join(', ')} and uncertain`)
+    else if (!isDay(bound)) throw new RangeError(`${name} ${dayMessage}`)
+    else bounds[name as (typeof boundNames)[number]] = bound
+  }
+  if (!boundNames.some(name => bounds[name]))
+    throw new RangeError(`has none of the bounds ${boundNames.join(', ')}`)
+  const fault = boundsFault(bounds)
+  if (fault) throw new RangeError(fault)
+  return bounds
+}

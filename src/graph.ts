@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { Database } from './neo4j/database.ts'
+import { findRunning, startEmbedded } from './neo4j/embedded/embedded.ts'
+import { connectExternal } from './neo4j/external.ts'
+import { migrate } from './neo4j/migrations.ts'
+import type { Report } from './report.ts'
+import { resources } from './resources.ts'
+
+/** The graph, open and migrated; `close` ends what was started for it. */
+export interface Graph {
+  database: Database
+  close(): Promise<void>
+}
+
+/**
+ * Opens the graph that the configuration names: a Neo4j elsewhere, or an embedded one. `share` uses the embedded Neo4j of
+ * a service that runs on the same home, as commands do. Throws StartError.
+ */
+export async function openGraph(
+  config: Config,
+  report: Report,
+  signal: AbortSignal,
+  { share = false }: { share?: boolean } = {},
+): Promise<Graph> {
+  const graph = await connect(config, report, signal, share)
+  try {
+    await migrate(graph.database, join(resources, 'cypher', 'migrations'), report)
+    return graph
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+}
+
+async function connect(config: Config, report: Report, signal: AbortSignal, share: boolean): Promise<Graph> {
+  if (config.neo4j) {
+    const database = await connectExternal(config.neo4j, report, signal)
+    return { database, close: () => database.close() }
+  }
+  const running = share ? findRunning(config.embedded.home) : undefined
+  if (running) {
+    const database = new Database(running)
+    return { database, close: () => database.close() }
+  }
+  const embedded = await startEmbedded({ ...config.embedded, report, signal })
+  const database = new Database(embedded.address)
+  return {
+    database,
+    close: async () => {
+      await database.close()
+      await embedded.stop()
+    },
+  }
+}

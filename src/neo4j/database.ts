@@ -1,0 +1,112 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import type { Address } from '../config.ts'
+import { requestError } from '../errors.ts'
+import { toRequestError } from './errors.ts'
+
+/** How long a request waits for a connection, and a broken one is tried again: together well below five seconds. */
+const patience = 2_000
+/** The longest that one reading statement may run. */
+const readTimeout = 30_000
+
+/** The one way to the graph. */
+export class Database {
+  readonly driver: Driver
+
+  constructor(private readonly address: Address) {
+    this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: patience,
+      connectionAcquisitionTimeout: patience,
+      maxTransactionRetryTime: patience,
+      userAgent: 'entente',
+    })
+  }
+
+  /**
+   * Runs one reading statement and gives the only value of its only row. A connection that broke since its last use is
+   * replaced once. Throws DATABASE_UNAVAILABLE, TIMEOUT or INTERNAL_SERVER_ERROR.
+   */
+  async ask(
+    statement: string,
+    parameters: Record<string, unknown>,
+    metadata: Record<string, unknown>,
+  ): Promise<unknown> {
+    try {
+      return await this.askOnce(statement, parameters, metadata)
+    } catch (error) {
+      if (!neo4j.isRetryableError(error as Error)) throw toRequestError(error)
+    }
+    try {
+      return await this.askOnce(statement, parameters, metadata)
+    } catch (error) {
+      throw toRequestError(error)
+    }
+  }
+
+  /** Runs work in one writing transaction, again where Neo4j says that it may succeed later. */
+  async write<Result>(work: (transaction: ManagedTransaction) => Promise<Result>): Promise<Result> {
+    const session = this.driver.session({
+      database: this.address.database,
+      defaultAccessMode: neo4j.session.WRITE,
+    })
+    try {
+      return await session.executeWrite(work)
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** Runs one statement by itself, outside a managed transaction, as changes of the schema need. */
+  async run(statement: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+    const session = this.driver.session({ database: this.address.database })
+    try {
+      const { records } = await session.run(statement, parameters)
+      return records.map(record => record.toObject())
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** Whether the database answers now. */
+  async isReady(): Promise<boolean> {
+    try {
+      await this.askOnce('RETURN true', {}, { operation: 'readyz' })
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /** The server's version as it gives it, `Neo4j/5.26.30`. Throws DATABASE_UNAVAILABLE. */
+  async version(): Promise<string> {
+    const info = await this.driver.getServerInfo({ database: this.address.database })
+    if (!info.agent) throw requestError('DATABASE_UNAVAILABLE', 'The database does not tell its version.')
+    return info.agent
+  }
+
+  /** The name of the database on its server. */
+  get name(): string {
+    return this.address.database
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close()
+  }
+
+  private async askOnce(
+    statement: string,
+    parameters: Record<string, unknown>,
+    metadata: Record<string, unknown>,
+  ) {
+    const session = this.driver.session({
+      database: this.address.database,
+      defaultAccessMode: neo4j.session.READ,
+    })
+    try {
+      const { records } = await session.run(statement, parameters, { timeout: readTimeout, metadata })
+      return records[0]?.get(0)
+    } finally {
+      await session.close()
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { StartError, waysOn } from '../../errors.ts'
+import { identify, isRunning, type ProcessId } from './processes.ts'
+
+/** Who uses a home: the service, and the Neo4j that it started. */
+export interface Owner {
+  service: ProcessId
+  neo4j?: ProcessId
+  port?: number
+}
+
+/** The folder of one embedded database: its data, logs, password and lock. */
+export class Home {
+  private constructor(readonly folder: string) {}
+
+  /** Opens the folder, making it where it is missing. Throws StartError where it cannot be written to. */
+  static open(folder: string): Home {
+    const home = new Home(resolve(folder))
+    try {
+      mkdirSync(home.logs, { recursive: true, mode: 0o700 })
+      mkdirSync(home.conf, { recursive: true, mode: 0o700 })
+      const probe = join(home.folder, `.probe-${process.pid}`)
+      writeFileSync(probe, '')
+      rmSync(probe)
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code
+      throw new StartError(
+        `The folder for the embedded Neo4j, ${home.folder}, cannot be written to (${reason}). ${waysOn('set ENTENTE_HOME to a folder that can')}`,
+      )
+    }
+    return home
+  }
+
+  get conf(): string {
+    return join(this.folder, 'conf')
+  }
+
+  get logs(): string {
+    return join(this.folder, 'logs')
+  }
+
+  get data(): string {
+    return join(this.folder, 'data')
+  }
+
+  private get lockFile(): string {
+    return join(this.folder, 'entente.lock')
+  }
+
+  /** The database's password, made on first use; its file is readable by its owner alone. */
+  password(): string {
+    const file = join(this.folder, 'password')
+    try {
+      return readFileSync(file, 'utf8')
+    } catch {
+      const draft = `${file}.${process.pid}`
+      writeFileSync(draft, randomBytes(24).toString('base64url'), { mode: 0o600 })
+      renameSync(draft, file)
+      return readFileSync(file, 'utf8')
+    }
+  }
+
+  /** Who uses the home now, or used it and ended without a word. */
+  owner(): Owner | undefined {
+    try {
+      return JSON.parse(readFileSync(this.lockFile, 'utf8')) as Owner
+    } catch {
+      return undefined
+    }
+  }
+
+  /**
+   * Takes the home for this process. Gives the owner that ended without releasing it, if there was one: its Neo4j may
+   * still run. Throws StartError where a running service has it.
+   */
+  claim(): Owner | undefined {
+    const claim = this.draft({ service: identify(process.pid)! })
+    let left: Owner | undefined
+    try {
+      for (;;) {
+        if (tryLink(claim, this.lockFile)) return left
+        const text = readFileSync(this.lockFile, 'utf8')
+        const owner = JSON.parse(text) as Owner
+        if (isRunning(owner.service))
+          throw new StartError(
+            `Another Entente (process ${owner.service.pid}) already runs on ${this.folder}. Stop it, or set ENTENTE_HOME to another folder.`,
+          )
+        left = this.evict(text, owner)
+      }
+    } finally {
+      rmSync(claim, { force: true })
+    }
+  }
+
+  /** Records the Neo4j that this process started, so that whoever comes next can find it. */
+  record(neo4j: ProcessId, port: number): void {
+    renameSync(this.draft({ service: identify(process.pid)!, neo4j, port }), this.lockFile)
+  }
+
+  release(): void {
+    rmSync(this.lockFile, { force: true })
+  }
+
+  /** Two starters may find one stale lock: renaming it decides, and a live lock taken by mistake is put back. */
+  private evict(seen: string, owner: Owner): Owner | undefined {
+    const aside = `${this.lockFile}.stale-${process.pid}`
+    try {
+      renameSync(this.lockFile, aside)
+    } catch {
+      return undefined
+    }
+    const taken = readFileSync(aside, 'utf8')
+    if (taken !== seen) tryLink(aside, this.lockFile)
+    rmSync(aside, { force: true })
+    return taken === seen ? owner : undefined
+  }
+
+  private draft(owner: Owner): string {
+    const file = `${this.lockFile}.${process.pid}`
+    writeFileSync(file, JSON.stringify(owner), { mode: 0o600 })
+    return file
+  }
+}
+
+/** Links a file to a name that must be free: the one step that only one of several processes can take. */
+function tryLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+import { GraphQLError } from 'graphql'
+import { Neo4jError } from 'neo4j-driver'
+import { requestError } from '../errors.ts'
+
+/** Codes by which driver and server say that nobody answers, or not now. */
+const unavailable = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.ClientError.Cluster.NotALeader',
+]
+
+/** A driver's error as one for the caller. The caller learns the kind; the log gets the rest through `originalError`. */
+export function toRequestError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error
+  const code = error instanceof Neo4jError ? error.code : ''
+  const message = error instanceof Error ? error.message : ''
+  if (unavailable.includes(code) || /acquisition timed out|Pool is closed|driver.*closed/i.test(message))
+    return requestError('DATABASE_UNAVAILABLE', 'The database cannot be reached; try again shortly.', {
+      cause: error,
+    })
+  if (/TransactionTimedOut|Terminated/.test(code))
+    return requestError('TIMEOUT', 'The operation took too long and was ended; ask for less at once.', {
+      cause: error,
+    })
+  return requestError('INTERNAL_SERVER_ERROR', 'Internal server error', { cause: error })
+}

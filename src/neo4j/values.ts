@@ -1,0 +1,23 @@
+import neo4j, { type Date as Neo4jDate } from 'neo4j-driver'
+
+/** A Neo4j date of an ISO day (YYYY-MM-DD). Throws where the text is none. */
+export function fromISODate(day: string): Neo4jDate<number> {
+  const match = /^(-?\d{4,})-(\d\d)-(\d\d)$/.exec(day)
+  if (!match) throw new RangeError(`${day} is not a day`)
+  return new neo4j.types.Date(
+    Number(match[1]),
+    Number(match[2]),
+    Number(match[3]),
+  ) as unknown as Neo4jDate<number>
+}
+
+/** Whether a value from the driver is a date. */
+export function isDate(value: unknown): value is Neo4jDate<number> {
+  return neo4j.isDate(value as object)
+}
+
+/** A value from the driver as JSON has it: dates as ISO days, lists item by item. */
+export function toJSONValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toJSONValue)
+  return isDate(value) ? value.toString() : value
+}

@@ -1,0 +1,2 @@
+/** Progress and news for the person who waits. */
+export type Report = (message: string) => void

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+
+/** JSON bodies, decoded strictly: Node would replace invalid UTF-8 by question marks and answer something else. */
+export function acceptJSON(app: FastifyInstance): void {
+  const decoder = new TextDecoder('utf8', { fatal: true })
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    let text: string
+    try {
+      text = decoder.decode(body as Buffer)
+    } catch {
+      done(badRequest('The body is not valid UTF-8.'))
+      return
+    }
+    parse(request, text, error => {
+      if (error) done(badRequest(text.trim() ? 'The body is not valid JSON.' : 'The body is empty.'))
+      else done(null, JSON.parse(text))
+    })
+  })
+}
+
+function badRequest(message: string): Error {
+  return Object.assign(new Error(message), { statusCode: 400 })
+}

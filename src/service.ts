@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { buildApi } from './domain/schema.ts'
+import { requestError, StartError, waysOn } from './errors.ts'
+import { importFiles, importState } from './exchange/import.ts'
+import { type Graph, openGraph } from './graph.ts'
+import type { Database } from './neo4j/database.ts'
+import { bindQuestions } from './planner/binding.ts'
+import { readQuestions } from './planner/catalogue.ts'
+import { createExecutor } from './planner/executor.ts'
+import type { Report } from './report.ts'
+import { resources } from './resources.ts'
+import { createServer } from './server/server.ts'
+
+/** A running service. */
+export interface Service {
+  /** Where the API answers. */
+  url: string
+  /** Lets running requests finish, then stops what was started. */
+  stop(): Promise<void>
+}
+
+const shippedGraph = 'azerbaijan'
+/** Requests that still run after this are cut off, so that a stop ends in time. */
+const drainLimit = 8_000
+
+/** Starts the whole service. Throws StartError, and leaves nothing running. */
+export async function startService(config: Config, report: Report, signal: AbortSignal): Promise<Service> {
+  const schema = buildApi()
+  const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
+  let graph: Graph | undefined
+  const app = await createServer({
+    schema,
+    execute: createExecutor(schema, bindings, (statement, parameters, metadata) => {
+      if (!graph) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
+      return graph.database.ask(statement, parameters, metadata)
+    }),
+    isReady: async () => (await graph?.database.isReady()) ?? false,
+    corsOrigins: config.corsOrigins,
+    logLevel: config.logLevel,
+  })
+  try {
+    // The port comes first: that it is taken should show before Neo4j is fetched and started.
+    await listen(app, config)
+    const opened = await openGraph(config, report, signal)
+    graph = opened
+    await loadShippedGraph(opened.database, report)
+    return {
+      url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}/graphql`,
+      stop: () => stop(app, opened),
+    }
+  } catch (error) {
+    await app.close()
+    await graph?.close()
+    throw error
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${code})`
+    throw new StartError(`Port ${port} on ${host} ${reason}. ${waysOn('set PORT to another port')}`)
+  }
+}
+
+/** Only an empty database gets the shipped graph; one that was interrupted is completed. */
+async function loadShippedGraph(database: Database, report: Report): Promise<void> {
+  const state = await importState(database, shippedGraph)
+  const [entity] = state === 'none' ? await database.run('MATCH (n:Entity) RETURN n.id LIMIT 1') : []
+  if (state === 'complete' || entity) return
+  report('Loading the shipped graph …')
+  const records = await importFiles(
+    database,
+    [join(resources, 'data', shippedGraph)],
+    shippedGraph,
+    () => undefined,
+  )
+  report(`Loaded ${records} records.`)
+}
+
+async function stop(app: FastifyInstance, graph: Graph): Promise<void> {
+  const cutOff = setTimeout(() => app.server.closeAllConnections(), drainLimit)
+  await app.close()
+  clearTimeout(cutOff)
+  await graph.close()
+}
