@@ -4,6 +4,7 @@ import {
   GraphQLNonNull,
   type GraphQLSchema,
   isAbstractType,
+  isIntrospectionType,
   isObjectType,
   specifiedDirectives,
 } from 'graphql'
@@ -175,7 +176,7 @@ const asOf = new GraphQLDirective({
 export function buildApi(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false, directives: [...specifiedDirectives, asOf] })
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type)) answerByResponseKey(type)
+    if (isObjectType(type) && !isIntrospectionType(type)) answerByResponseKey(type)
     if (isAbstractType(type)) type.resolveType = value => (value as { __typename: string }).__typename
   }
   return schema

@@ -42,46 +42,45 @@ export function checkRecord(data: unknown, place: Place): CheckedRecord | Record
   const record = typeof given.id === 'string' ? given.id : 'record without id'
   const schema = typeof name === 'string' && Object.hasOwn(schemas, name) ? schemas[name] : undefined
   if (!schema) return [fault(record, 'schema', `must be one of ${Object.keys(schemas).join(', ')}`)]
-  const fields = instantiate(schema.record, given) as Record<string, unknown>
-  const faults = validateSync(fields, {
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    validationError: { target: false, value: false },
-  }).flatMap(error => describe(error, ''))
+  const unknown: string[] = []
+  const fields = instantiate(schema.record, given, '', unknown) as Record<string, unknown>
+  const faults = [
+    ...unknown.map(field => ({ field, reason: 'is no field of this schema' })),
+    ...validateSync(fields, { validationError: { target: false, value: false } }).flatMap(error =>
+      describe(error, ''),
+    ),
+  ]
   if (faults.length) return faults.map(({ field, reason }) => fault(record, field, reason))
   return { schema: name as string, id: record, fields, place }
 }
 
-/** Plain data as instances of the record's classes, so that nested parts are checked by their own rules. */
-function instantiate(type: RecordClass, data: object): object {
+/**
+ * Plain data as instances of the record's classes, so that nested parts are checked by their own rules. Fields that the
+ * classes do not have are left out, and named in `unknown`.
+ */
+function instantiate(type: RecordClass, data: object, path: string, unknown: string[]): object {
   const instance = new type() as Record<string, unknown>
   const plans = fieldsOf(type)
   for (const [name, value] of Object.entries(data)) {
-    if (value === null || value === undefined) continue
     const plan = plans.get(name)
-    const part = plan && 'part' in plan ? plan.part() : undefined
-    Object.defineProperty(instance, name, {
-      value: part ? instantiateParts(part, value) : value,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    })
+    if (!plan) unknown.push(path + name)
+    else if (value !== null && value !== undefined)
+      instance[name] =
+        'part' in plan ? instantiateParts(plan.part(), value, `${path}${name}.`, unknown) : value
   }
   return instance
 }
 
-function instantiateParts(part: RecordClass, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(item => instantiateParts(part, item))
+function instantiateParts(part: RecordClass, value: unknown, path: string, unknown: string[]): unknown {
+  if (Array.isArray(value))
+    return value.map((item, index) => instantiateParts(part, item, `${path}${index}.`, unknown))
   // The usual name is just its text.
-  if (typeof value === 'string' && part === NamePart) return instantiate(part, { text: value })
-  return typeof value === 'object' && value !== null ? instantiate(part, value) : value
+  if (typeof value === 'string' && part === NamePart) return instantiate(part, { text: value }, path, unknown)
+  return typeof value === 'object' && value !== null ? instantiate(part, value, path, unknown) : value
 }
 
 function describe(error: ValidationError, path: string): { field: string; reason: string }[] {
   const field = path ? `${path}.${error.property}` : error.property
-  const own = Object.entries(error.constraints ?? {}).map(([rule, reason]) => ({
-    field,
-    reason: rule === 'whitelistValidation' ? 'is no field of this schema' : reason,
-  }))
+  const own = Object.values(error.constraints ?? {}).map(reason => ({ field, reason }))
   return [...own, ...(error.children ?? []).flatMap(child => describe(child, field))]
 }

@@ -40,6 +40,7 @@ export async function importFiles(
     'MERGE (i:Import {id: $name}) SET i.hash = $hash, i.startedAt = datetime(), i.completedAt = null',
     { name, hash },
   )
+  progress(0, graph.length)
   for (let at = 0; at < graph.length; at += batchSize) {
     await writeNodes(database, graph.slice(at, at + batchSize))
     progress(Math.min(at + batchSize, graph.length) / 2, graph.length)

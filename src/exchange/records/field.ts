@@ -23,6 +23,7 @@ export type RecordClass = new () => object
 export type FieldPlan =
   | { kind: 'property' }
   | { kind: 'day' }
+  | { kind: 'target' }
   | { kind: 'time'; prefix: string }
   | { kind: 'embedded'; part: () => RecordClass; prefix: string }
   | { kind: 'link'; type: string; incoming: boolean; targets: string[]; properties?: Record<string, unknown> }
@@ -56,6 +57,9 @@ function field(
     for (const check of optional ? [IsOptional(), ...checks] : checks) check(prototype, property)
   }
 }
+
+/** The id that names the record itself, or the other end of a link part. */
+export const Target = () => field({ kind: 'target' }, [IsId()], {})
 
 /** A text; `''` is refused, as it says nothing. */
 export const Text = (option: Option = {}) =>

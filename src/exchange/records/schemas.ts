@@ -8,7 +8,6 @@ import { CitationMethod } from '../../domain/fact/citation.ts'
 import { OutcomeKind } from '../../domain/fact/outcome.ts'
 import { TenureStatus } from '../../domain/office/tenure.ts'
 import { OrganizationKind } from '../../domain/organization/organization.ts'
-import { IsId } from '../../domain/relay/page.ts'
 import {
   Choice,
   Day,
@@ -19,6 +18,7 @@ import {
   Nodes,
   Numeric,
   type RecordClass,
+  Target,
   Text,
   Texts,
   When,
@@ -41,7 +41,7 @@ class IdentifierPart {
 }
 
 class CitationPart {
-  @IsId() source!: string
+  @Target() source!: string
   @Text({ optional: true }) locator?: string
   @Text({ optional: true }) quote?: string
   @Choice(CitationMethod) method: keyof typeof CitationMethod = 'STATED'
@@ -51,7 +51,7 @@ class CitationPart {
 }
 
 class OutcomePart {
-  @IsId() to!: string
+  @Target() to!: string
   @Choice(OutcomeKind) kind!: keyof typeof OutcomeKind
 }
 
@@ -61,7 +61,7 @@ class ActionPart {
 }
 
 class MembershipPart {
-  @IsId() organization!: string
+  @Target() organization!: string
   @When('', { optional: true }) time?: unknown
 }
 
@@ -77,7 +77,7 @@ class AsRecordedPart {
 }
 
 class EntityRecord {
-  @IsId() id!: string
+  @Target() id!: string
   @Nodes('HAS', 'Identifier', () => IdentifierPart) identifiers?: IdentifierPart[]
 }
 

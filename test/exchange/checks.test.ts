@@ -1,0 +1,185 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ImportError, importFiles } from '../../src/exchange/import.ts'
+import { graphContent } from '../support/graph-content.ts'
+import { TestService } from '../support/service.ts'
+
+let service: TestService
+const folder = mkdtempSync(join(tmpdir(), 'entente-test-'))
+
+beforeAll(async () => {
+  service = await TestService.start()
+  await service.load('data/azerbaijan')
+})
+afterAll(() => service.stop())
+
+async function faultsOf(name: string, content: string | Uint8Array): Promise<string[]> {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  try {
+    await importFiles(service.database, [file], name, () => undefined)
+    return []
+  } catch (error) {
+    expect(error).toBeInstanceOf(ImportError)
+    return (error as ImportError).faults.map(fault => fault.replace(folder, ''))
+  }
+}
+
+const source = '{"schema":"Source","id":"source/x","title":"X"}\n'
+const event = (more: string) =>
+  `${source}{"schema":"Event","id":"event/x","name":"X","kind":"MEETING","citations":[{"source":"source/x"}]${more}}\n`
+
+test.each([
+  [
+    'an unknown schema',
+    '{"schema":"Persn","id":"person/x"}',
+    '/x.ndjson:1: person/x · schema: must be one of Country, Person',
+  ],
+  [
+    'no id',
+    '{"schema":"Source","title":"X"}',
+    '/x.ndjson:1: record without id · id: must be an id such as country/az',
+  ],
+  [
+    'a malformed id',
+    '{"schema":"Source","id":"Source X","title":"X"}',
+    '/x.ndjson:1: Source X · id: must be an id',
+  ],
+  ['an unknown field', event(',"nam":"Y"'), '/x.ndjson:2: event/x · nam: is no field of this schema'],
+  [
+    'an unknown enum value',
+    event(',"status":"DONE"'),
+    '/x.ndjson:2: event/x · status: must be one of PLANNED, HELD, CANCELLED',
+  ],
+  ['a bad time', event(',"time":"soon"'), '/x.ndjson:2: event/x · time: "soon" is no EDTF date; write a day'],
+  [
+    'a time that ends before it starts',
+    event(',"time":"2006/2004"'),
+    '/x.ndjson:2: event/x · time: "2006/2004"',
+  ],
+  [
+    'bounds that contradict each other',
+    event(',"time":{"startEarliest":"2005-01-01","endLatest":"2004-01-01"}'),
+    '/x.ndjson:2: event/x · time: startEarliest 2005-01-01 lies after endLatest 2004-01-01',
+  ],
+  [
+    'an unknown bound',
+    event(',"time":{"start":"2005-01-01"}'),
+    '/x.ndjson:2: event/x · time: has the unknown bound start',
+  ],
+  [
+    'a day that does not exist',
+    event(',"time":{"startLatest":"2005-02-30"}'),
+    '/x.ndjson:2: event/x · time: startLatest must be a day',
+  ],
+  [
+    'a fact without a source',
+    '{"schema":"Event","id":"event/x","name":"X","kind":"CALL"}',
+    '/x.ndjson:1: event/x · citations: ',
+  ],
+  [
+    'an inference without a reason',
+    event('').replace('"source/x"}]', '"source/x","method":"INFERRED"}]'),
+    '/x.ndjson:2: event/x · citations.0.reason: must',
+  ],
+  [
+    'no name',
+    '{"schema":"Person","id":"person/x","names":[]}',
+    '/x.ndjson:1: person/x · names: must have at least one name',
+  ],
+  [
+    'a link to nobody',
+    event(',"place":"place/nowhere"'),
+    '/x.ndjson:2: event/x · HELD_IN: links to place/nowhere, which is neither',
+  ],
+  [
+    'a link to another kind',
+    event(',"place":"country/az"'),
+    '/x.ndjson:2: event/x · HELD_IN: links to country/az, which is no Place',
+  ],
+  [
+    'an id of another kind',
+    '{"schema":"Source","id":"country/az","title":"X"}',
+    '/x.ndjson:1: country/az · schema: the graph has this id as another type',
+  ],
+  [
+    'two records with one id',
+    `${source}${source.replace('"X"', '"Y"')}`,
+    '/x.ndjson:2: source/x · id: is also the id of a different record at /x.ndjson:1',
+  ],
+  ['a line that is no JSON', `${source}{"schema":`, '/x.ndjson:2: is no JSON'],
+  [
+    'a prototype as a field',
+    '{"schema":"Source","id":"source/x","title":"X","__proto__":{"a":1}}',
+    '/x.ndjson:1: source/x · __proto__: is no field',
+  ],
+  ['a list instead of a record', '[1]', '/x.ndjson:1: record: must be an object'],
+])(
+  '%s is reported with file, line, record and field, and nothing is written',
+  async (_name, content, message) => {
+    const before = await graphContent(service.database)
+    const faults = await faultsOf('x.ndjson', content)
+    expect(faults.map(fault => fault.replaceAll(folder, ''))).toEqual(
+      expect.arrayContaining([expect.stringContaining(message)]),
+    )
+    expect(await graphContent(service.database)).toEqual(before)
+  },
+)
+
+test('a file that is not UTF-8', async () => {
+  expect(await faultsOf('latin1.ndjson', Uint8Array.from([0x7b, 0xe9, 0x7d]))).toEqual([
+    '/latin1.ndjson:1: is not valid UTF-8',
+  ])
+})
+
+test('YAML faults name the line', async () => {
+  const faults = await faultsOf(
+    'broken.yaml',
+    '- schema: Source\n  id: source/x\n  title: X\n- schema: Event\n  id: event/x\n',
+  )
+  expect(faults[0]).toMatch(/^\/broken\.yaml:4: event\/x · /)
+  expect((await faultsOf('bad.yaml', '- a: [1\n'))[0]).toMatch(/^\/bad\.yaml:\d+: /)
+})
+
+test('all faults of all records are reported at once', async () => {
+  const faults = await faultsOf(
+    'many.ndjson',
+    '{"schema":"Source","id":"source/x"}\n{"schema":"Topic","id":"topic/x"}\n',
+  )
+  expect(faults).toHaveLength(4)
+})
+
+test('importing again changes nothing; a changed record replaces what it said before', async () => {
+  const before = await graphContent(service.database)
+  await importFiles(service.database, ['data/azerbaijan'], 'test', () => undefined)
+  expect(await graphContent(service.database)).toEqual(before)
+
+  const place = '{"schema":"Place","id":"place/baku","name":"Baki","country":"country/az"}'
+  expect(await faultsOf('place.ndjson', place)).toEqual([])
+  const { data } = await service.ask(
+    '{ place(id: "place/baku") { name latitude country { id } events { totalCount } } }',
+  )
+  expect(data.place).toEqual({
+    name: 'Baki',
+    latitude: null,
+    country: { id: 'country/az' },
+    events: { totalCount: 2 },
+  })
+})
+
+test('the formats say the same', async () => {
+  const topic = { schema: 'Topic', id: 'topic/formats', label: 'formats', broader: ['topic/space'] }
+  const contents: string[][] = []
+  for (const [name, text] of [
+    ['f.json', JSON.stringify([topic])],
+    ['f.ndjson', JSON.stringify(topic)],
+    ['f.yaml', '- schema: Topic\n  id: topic/formats\n  label: formats\n  broader: [topic/space]\n'],
+  ] as const) {
+    expect(await faultsOf(name, text)).toEqual([])
+    contents.push((await graphContent(service.database)).filter(line => line.includes('topic/formats')))
+  }
+  expect(contents[0]!.length).toBeGreaterThan(2)
+  expect(contents[1]).toEqual(contents[0])
+  expect(contents[2]).toEqual(contents[0])
+})

@@ -1,0 +1,115 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { jest } from '@jest/globals'
+import { readConfig } from '../../src/config.ts'
+import { importFiles } from '../../src/exchange/import.ts'
+import { Database } from '../../src/neo4j/database.ts'
+import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts'
+import { resources } from '../../src/resources.ts'
+import { graphContent } from '../support/graph-content.ts'
+import { Command, neo4jOf, runs, temporaryFolder, until } from '../support/process.ts'
+import { randomFrom } from '../support/random.ts'
+import { TestService } from '../support/service.ts'
+
+jest.setTimeout(900_000)
+
+/** Enough records that an import takes a few seconds, linked so that every kind of link and derivation is at stake. */
+function manyRecords(): string {
+  const citations = [{ source: 'source/many' }]
+  const records: object[] = [{ schema: 'Source', id: 'source/many', title: 'Many meetings' }]
+  for (let n = 0; n < 400; n++) {
+    const person = `person/p${n}`
+    records.push(
+      {
+        schema: 'Person',
+        id: person,
+        names: [`Person ${n}`, { text: `Особа ${n}`, language: 'be' }],
+        citizenOf: ['country/by'],
+      },
+      {
+        schema: 'Office',
+        id: `office/o${n}`,
+        names: [`Office ${n}`],
+        in: n % 2 ? 'country/az' : 'country/tr',
+      },
+      {
+        schema: 'Tenure',
+        id: `tenure/t${n}`,
+        person,
+        office: `office/o${n}`,
+        time: `${1990 + (n % 20)}/${2012 + (n % 9)}`,
+        citations,
+      },
+      {
+        schema: 'Event',
+        id: `event/e${n}`,
+        name: `Event ${n}`,
+        kind: 'MEETING',
+        time: `${2000 + (n % 20)}-06`,
+        topics: ['topic/ict'],
+        citations,
+      },
+    )
+    for (const offset of [0, 1, 7])
+      records.push({
+        schema: 'Participation',
+        id: `participation/e${n}/${offset}`,
+        event: `event/e${n}`,
+        actor: `person/p${(n + offset) % 400}`,
+        citations,
+      })
+  }
+  return records.map(record => JSON.stringify(record)).join('\n')
+}
+
+test('killed ten times at random moments, an import that runs again gives the graph of one clean run', async () => {
+  const random = randomFrom('killed-import')
+  const home = temporaryFolder()
+  const file = join(temporaryFolder(), 'many.ndjson')
+  writeFileSync(file, manyRecords())
+  const paths = [join(resources, 'data', 'azerbaijan'), file]
+  const clean = await TestService.start()
+  await clean.clear()
+  const began = Date.now()
+  await importFiles(clean.database, paths, paths.join(' '), () => undefined)
+  const duration = Date.now() - began
+  const expected = await graphContent(clean.database)
+  await clean.stop()
+  expect(expected.length).toBeGreaterThan(10_000)
+
+  let interrupted = 0
+  for (let round = 0; round < 10; round++) {
+    const command = Command.run('cli', ['import', ...paths], { ENTENTE_HOME: home })
+    await until(() => neo4jOf(home) !== undefined && command.output.includes('Starting Neo4j'))
+    const { pid } = neo4jOf(home)!
+    // Most kills hit the writing; some hit Neo4j's start and the migrations before it.
+    if (round % 4 !== 0) await command.saw('0 % of')
+    await sleep(random() * (round % 4 === 0 ? 6_000 : duration))
+    command.kill('SIGKILL')
+    if (runs(pid)) process.kill(pid, 'SIGKILL')
+    await command.exit()
+    await until(() => !runs(pid))
+    if (!command.output.includes('Imported')) interrupted++
+  }
+  // Kills that all come too late would prove nothing.
+  expect(interrupted).toBeGreaterThanOrEqual(7)
+
+  const last = Command.run('cli', ['import', ...paths], { ENTENTE_HOME: home })
+  expect(await last.exit()).toBe(0)
+  const { version, cache } = readConfig().embedded
+  const embedded = await startEmbedded({
+    home,
+    version,
+    cache,
+    heap: '512m',
+    report: () => undefined,
+    signal: new AbortController().signal,
+  })
+  const database = new Database(embedded.address)
+  const content = await graphContent(database)
+  await database.close()
+  await embedded.stop()
+  rmSync(home, { recursive: true, force: true })
+  expect(content).toEqual(expected)
+})

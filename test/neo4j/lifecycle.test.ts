@@ -1,0 +1,154 @@
+import { readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { jest } from '@jest/globals'
+import { Command, freePort, neo4jOf, runs, temporaryFolder, until } from '../support/process.ts'
+import { exampleOperation } from '../support/service.ts'
+
+jest.setTimeout(180_000)
+
+const home = temporaryFolder()
+const started: Command[] = []
+let port: number
+let service: Command
+
+async function start(): Promise<Command> {
+  const command = Command.run('main', [], { ENTENTE_HOME: home, PORT: String(port) })
+  started.push(command)
+  await command.saw('Entente answers at')
+  return command
+}
+
+function ask(query: string): Promise<Response> {
+  return fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+}
+
+async function countFacts(): Promise<number> {
+  const answer = (await (await ask('{ events { totalCount } }')).json()) as {
+    data: { events: { totalCount: number } }
+  }
+  return answer.data.events.totalCount
+}
+
+beforeAll(async () => {
+  port = await freePort()
+  service = await start()
+})
+afterAll(async () => {
+  const neo4j = neo4jOf(home)
+  for (const command of started) command.kill('SIGTERM')
+  await Promise.all(started.map(command => command.exit()))
+  if (neo4j) await until(() => !runs(neo4j.pid))
+  rmSync(home, { recursive: true, force: true })
+})
+
+test('the first start loads the shipped graph and answers', async () => {
+  expect(service.output).toMatch(/Loaded \d+ records/)
+  expect(service.output).toContain(`http://127.0.0.1:${port}/graphql`)
+  expect(await countFacts()).toBeGreaterThan(10)
+})
+
+test('the password is readable by its owner alone and stands in no output', () => {
+  const file = join(home, 'password')
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  const password = readFileSync(file, 'utf8')
+  expect(password.length).toBeGreaterThanOrEqual(32)
+  expect(service.output).not.toContain(password)
+  expect(readFileSync(`/proc/${neo4jOf(home)!.pid}/cmdline`, 'utf8')).not.toContain(password)
+})
+
+test('Neo4j listens on the loopback interface alone', () => {
+  const bolt = neo4jOf(home)!.port.toString(16).toUpperCase().padStart(4, '0')
+  const sockets = ['tcp', 'tcp6'].flatMap(table => readFileSync(`/proc/net/${table}`, 'utf8').split('\n'))
+  const listening = sockets
+    .map(line => line.trim().split(/\s+/))
+    .filter(([, local, , state]) => state === '0A' && local?.endsWith(`:${bolt}`))
+  expect(listening.length).toBeGreaterThan(0)
+  // 127.0.0.1, as IPv4 or mapped into IPv6.
+  for (const [, local] of listening) expect(local).toMatch(/^(0000000000000000FFFF0000)?0100007F:/)
+})
+
+test('a second service on the same home is refused with one sentence', async () => {
+  const second = Command.run('main', [], { ENTENTE_HOME: home, PORT: String(await freePort()) })
+  expect(await second.exit()).toBe(1)
+  expect(second.output).toMatch(
+    /Another Entente \(process \d+\) already runs on .*\. Stop it, or set ENTENTE_HOME/,
+  )
+  expect(second.output).not.toMatch(/\n\s+at /)
+})
+
+test('a command on the same home shares the running Neo4j', async () => {
+  const before = neo4jOf(home)!.pid
+  const command = Command.run('cli', ['import', 'data/azerbaijan'], { ENTENTE_HOME: home })
+  expect(await command.exit()).toBe(0)
+  expect(command.output).toMatch(/Imported \d+ records/)
+  expect(command.output).not.toContain('Starting Neo4j')
+  expect(neo4jOf(home)!.pid).toBe(before)
+})
+
+test('when Neo4j is killed, callers learn it within 5 s, /readyz says so, and the service brings it back', async () => {
+  const facts = await countFacts()
+  const { pid } = neo4jOf(home)!
+  process.kill(pid, 'SIGKILL')
+  const asked = Date.now()
+  const response = await ask('{ country(id: "country/az") { name } }')
+  const answer = (await response.json()) as { errors: { extensions: { code: string } }[] }
+  expect(Date.now() - asked).toBeLessThan(5_000)
+  expect(answer.errors[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE')
+  expect(response.status).toBe(503)
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503)
+  expect((await fetch(`http://127.0.0.1:${port}/livez`)).status).toBe(200)
+  await until(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status === 200)
+  expect(await countFacts()).toBe(facts)
+  expect(runs(pid)).toBe(false)
+})
+
+test('when the service is killed, the next start finds its Neo4j, and no committed fact is lost', async () => {
+  const facts = await countFacts()
+  const orphan = neo4jOf(home)!.pid
+  service.kill('SIGKILL')
+  await service.exit()
+  expect(runs(orphan)).toBe(true)
+  service = await start()
+  expect(service.output).toContain('stopping that first')
+  expect(runs(orphan)).toBe(false)
+  expect(await countFacts()).toBe(facts)
+  expect(service.output).not.toContain('Loading')
+})
+
+test('when both are killed, the stale lock is no obstacle', async () => {
+  const facts = await countFacts()
+  process.kill(neo4jOf(home)!.pid, 'SIGKILL')
+  service.kill('SIGKILL')
+  await service.exit()
+  service = await start()
+  expect(await countFacts()).toBe(facts)
+})
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s: requests in flight finish, no process is left, within 20 s',
+  async signal => {
+    const { pid } = neo4jOf(home)!
+    // Seen for the first time, the operation keeps Neo4j planning while the signal arrives.
+    const fresh = exampleOperation('01-whom-a-person-met').replace(
+      'WhomAPersonMet',
+      `Last_${signal}_${Date.now()}`,
+    )
+    const running = ask(fresh)
+    await sleep(100)
+    const stopped = Date.now()
+    service.kill(signal)
+    const response = await running
+    expect(response.status).toBe(200)
+    expect(await response.json()).toHaveProperty('data.encounters.totalCount', 1)
+    expect(await service.exit()).toBe(0)
+    expect(Date.now() - stopped).toBeLessThan(20_000)
+    expect(runs(pid)).toBe(false)
+    expect(neo4jOf(home)).toBeUndefined()
+    service = await start()
+  },
+)

@@ -1,0 +1,45 @@
+import type { Database } from '../../src/neo4j/database.ts'
+import { toJSONValue } from '../../src/neo4j/values.ts'
+
+/**
+ * Everything that the graph says, as sorted lines: each node by its labels and properties, each link by its ends. Small
+ * nodes have no id, so they are named by their owner and their content. When something was imported is left out.
+ */
+export async function graphContent(database: Database): Promise<string[]> {
+  const nodes = await database.run(
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock
+     OPTIONAL MATCH (owner:Entity)-[:NAMED|HAS]->(n)
+     RETURN elementId(n) AS key, labels(n) AS labels, properties(n) AS properties, collect(owner.id) AS owners`,
+  )
+  const lines = new Map<string, string>()
+  for (const { key, labels, properties, owners } of nodes)
+    lines.set(
+      key as string,
+      JSON.stringify([
+        (labels as string[]).sort(),
+        plain(properties as Record<string, unknown>),
+        (owners as string[]).sort(),
+      ]),
+    )
+  const links = await database.run(
+    'MATCH (a)-[r]->(b) RETURN elementId(a) AS from, type(r) AS type, properties(r) AS properties, elementId(b) AS to',
+  )
+  return [
+    ...lines.values(),
+    ...links.map(({ from, type, properties, to }) =>
+      JSON.stringify([
+        lines.get(from as string),
+        type,
+        plain(properties as Record<string, unknown>),
+        lines.get(to as string),
+      ]),
+    ),
+  ].sort()
+}
+
+function plain(properties: Record<string, unknown>) {
+  return Object.entries(properties)
+    .filter(([name]) => name !== 'startedAt' && name !== 'completedAt')
+    .map(([name, value]) => [name, toJSONValue(value)])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+}

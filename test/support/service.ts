@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Address } from '../../src/config.ts'
+import { buildApi } from '../../src/domain/schema.ts'
+import { importFiles } from '../../src/exchange/import.ts'
+import { Database } from '../../src/neo4j/database.ts'
+import { migrate } from '../../src/neo4j/migrations.ts'
+import { bindQuestions } from '../../src/planner/binding.ts'
+import { readQuestions } from '../../src/planner/catalogue.ts'
+import { createExecutor } from '../../src/planner/executor.ts'
+import { resources } from '../../src/resources.ts'
+import { createServer } from '../../src/server/server.ts'
+
+/** The Neo4j that this run of the tests started. */
+export const testAddress = JSON.parse(process.env.ENTENTE_TEST_NEO4J!) as Address
+
+/** What GraphQL answers. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every form
+  data?: any
+  errors?: {
+    message: string
+    path?: (string | number)[]
+    extensions: { code: string; arguments?: string[] }
+  }[]
+}
+
+/** A statement as the driver sent it. */
+export interface Statement {
+  text: string
+  parameters: Record<string, unknown>
+}
+
+/** The service on the test database, asked over HTTP, every statement of the driver counted. */
+export class TestService {
+  readonly statements: Statement[] = []
+
+  private constructor(
+    readonly database: Database,
+    readonly app: FastifyInstance,
+    readonly origin: string,
+  ) {}
+
+  static async start(options: { corsOrigins?: string[]; address?: Address } = {}): Promise<TestService> {
+    const database = new Database(options.address ?? testAddress)
+    const schema = buildApi()
+    const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
+    const app = await createServer({
+      schema,
+      execute: createExecutor(schema, bindings, (...question) => database.ask(...question)),
+      isReady: () => database.isReady(),
+      corsOrigins: options.corsOrigins ?? [],
+      logLevel: 'silent',
+    })
+    const service = new TestService(database, app, await app.listen({ host: '127.0.0.1', port: 0 }))
+    service.count()
+    return service
+  }
+
+  /** Empties the database and loads records, by paths below the project's folder. */
+  async load(...paths: string[]): Promise<void> {
+    await this.clear()
+    await importFiles(
+      this.database,
+      paths.map(path => join(resources, path)),
+      'test',
+      () => undefined,
+    )
+    this.statements.length = 0
+  }
+
+  /** Empties the database and loads these records. */
+  async loadRecords(records: object[]): Promise<void> {
+    await this.clear()
+    await this.importRecords(records)
+  }
+
+  /** Imports these records beside what is there. */
+  async importRecords(records: object[]): Promise<void> {
+    const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), 'records.ndjson')
+    writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
+    await importFiles(this.database, [file], 'test', () => undefined)
+    this.statements.length = 0
+  }
+
+  async clear(): Promise<void> {
+    await migrate(this.database, join(resources, 'cypher', 'migrations'), () => undefined)
+    await this.database.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n')
+  }
+
+  /** Sends an operation as a frontend would. */
+  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const response = await this.post(JSON.stringify({ query, variables }))
+    return (await response.json()) as Answer
+  }
+
+  /** Sends a body as it is. */
+  post(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.origin}/graphql`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+  }
+
+  /** Sends an example operation of `schema/operations/`; it must answer without an error, by one statement. */
+  async askExample(name: string, variables: Record<string, unknown> = {}) {
+    this.statements.length = 0
+    const answer = await this.ask(exampleOperation(name), variables)
+    expect(answer.errors).toBeUndefined()
+    expect(this.statements).toHaveLength(1)
+    return answer.data
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close()
+    await this.database.close()
+  }
+
+  private count(): void {
+    const { driver } = this.database
+    const open = driver.session.bind(driver)
+    driver.session = config => {
+      const session = open(config)
+      const run = session.run.bind(session)
+      session.run = ((text: string, parameters: Record<string, unknown>, ...rest: [never]) => {
+        this.statements.push({ text, parameters })
+        return run(text, parameters, ...rest)
+      }) as typeof session.run
+      return session
+    }
+  }
+}
+
+/** The text of an example operation. */
+export function exampleOperation(name: string): string {
+  return readFileSync(join(resources, 'schema', 'operations', `${name}.graphql`), 'utf8')
+}

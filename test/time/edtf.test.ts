@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { boundsFault, sortKeys } from '../../src/time/bounds.ts'
+import { isDay } from '../../src/time/day.ts'
+import { parseEDTF } from '../../src/time/edtf.ts'
+
+const point = (first: string, last: string) => ({
+  startEarliest: first,
+  startLatest: last,
+  endEarliest: first,
+  endLatest: last,
+})
+
+test.each([
+  ['2021-02-18', point('2021-02-18', '2021-02-18')],
+  ['2022-09', point('2022-09-01', '2022-09-30')],
+  ['2022', point('2022-01-01', '2022-12-31')],
+  ['2024-02', point('2024-02-01', '2024-02-29')],
+  ['201X', point('2010-01-01', '2019-12-31')],
+  ['2004-06-XX', point('2004-06-01', '2004-06-30')],
+  ['2013?-04-23', { ...point('2013-04-23', '2013-04-23'), uncertain: true }],
+  ['1985~', { ...point('1985-01-01', '1985-12-31'), uncertain: true }],
+  ['2004-06%', { ...point('2004-06-01', '2004-06-30'), uncertain: true }],
+  ['[2021-09,2022-09]', point('2021-09-01', '2022-09-30')],
+  [
+    '2024/2025',
+    {
+      startEarliest: '2024-01-01',
+      startLatest: '2024-12-31',
+      endEarliest: '2025-01-01',
+      endLatest: '2025-12-31',
+    },
+  ],
+  [
+    '2016-11-24/2016-11-27',
+    {
+      startEarliest: '2016-11-24',
+      startLatest: '2016-11-24',
+      endEarliest: '2016-11-27',
+      endLatest: '2016-11-27',
+    },
+  ],
+  // Ended at an unknown time, but not before it started.
+  ['2004/', { startEarliest: '2004-01-01', startLatest: '2004-12-31', endEarliest: '2004-01-01' }],
+  // Still going.
+  [
+    '2004/..',
+    {
+      startEarliest: '2004-01-01',
+      startLatest: '2004-12-31',
+      endEarliest: '9999-12-31',
+      endLatest: '9999-12-31',
+    },
+  ],
+  ['/2004', { startLatest: '2004-12-31', endEarliest: '2004-01-01', endLatest: '2004-12-31' }],
+  [
+    '2004?/2006',
+    {
+      startEarliest: '2004-01-01',
+      startLatest: '2004-12-31',
+      endEarliest: '2006-01-01',
+      endLatest: '2006-12-31',
+      uncertain: true,
+    },
+  ],
+])('%s', (text, bounds) => {
+  expect(parseEDTF(text)).toEqual(bounds)
+})
+
+test.each([
+  ['yesterday', /no EDTF/],
+  ['2021-02-30', /no EDTF/],
+  ['2006/2004', /ends before it starts|no EDTF/],
+  ['Y17E7', /not accepted/],
+  ['{1960,1961}', /List, which is not accepted/],
+  ['-0044-03-15', /outside the years/],
+  ['', /no EDTF/],
+])('%s is refused', (text, message) => {
+  expect(() => parseEDTF(text)).toThrow(message)
+})
+
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
+
+test('any day of the calendar is its own bounds, and sort keys are never empty', () => {
+  fc.assert(
+    fc.property(day, text => {
+      expect(isDay(text)).toBe(true)
+      expect(parseEDTF(text)).toEqual(point(text, text))
+      expect(sortKeys(parseEDTF(text))).toEqual({ sortUp: text, sortDown: text })
+    }),
+  )
+})
+
+test('bounds are contradictory exactly when no start and end within them fit', () => {
+  const bound = fc.option(day, { nil: undefined })
+  fc.assert(
+    fc.property(bound, bound, bound, bound, (startEarliest, startLatest, endEarliest, endLatest) => {
+      const first = (...days: (string | undefined)[]) => days.filter(Boolean).sort()[0]
+      const last = (...days: (string | undefined)[]) => days.filter(Boolean).sort().at(-1)
+      // A start S and an end E with S ≤ E exist when the earliest S fits its bounds, and some E after it fits E's.
+      const start = startEarliest ?? '0000-01-01'
+      const end = last(endEarliest, start)!
+      const possible = start <= (startLatest ?? '9999-12-31') && end <= (first(endLatest) ?? '9999-12-31')
+      const ordered = startEarliest === undefined || endEarliest === undefined || startEarliest <= endEarliest
+      const latest = startLatest === undefined || endLatest === undefined || startLatest <= endLatest
+      expect(boundsFault({ startEarliest, startLatest, endEarliest, endLatest }) === undefined).toBe(
+        possible && ordered && latest,
+      )
+    }),
+  )
+})
+
+test('the undated come last both ways', () => {
+  expect(sortKeys({})).toEqual({ sortUp: '9999-12-31', sortDown: '0000-01-01' })
+})
