@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { parse } from 'graphql'
 import type { Config } from './config.ts'
 import { buildApi } from './domain/schema.ts'
 import { requestError, StartError, waysOn } from './errors.ts'
@@ -8,9 +9,10 @@ import { type Graph, openGraph } from './graph.ts'
 import type { Database } from './neo4j/database.ts'
 import { bindQuestions } from './planner/binding.ts'
 import { readQuestions } from './planner/catalogue.ts'
-import { createExecutor } from './planner/executor.ts'
+import { createExecutor, type Executor } from './planner/executor.ts'
 import type { Report } from './report.ts'
 import { resources } from './resources.ts'
+import { exampleOperations } from './server/examples.ts'
 import { createServer } from './server/server.ts'
 
 /** A running service. */
@@ -30,12 +32,13 @@ export async function startService(config: Config, report: Report, signal: Abort
   const schema = buildApi()
   const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
   let graph: Graph | undefined
+  const execute = createExecutor(schema, bindings, (statement, parameters, metadata) => {
+    if (!graph) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
+    return graph.database.ask(statement, parameters, metadata)
+  })
   const app = await createServer({
     schema,
-    execute: createExecutor(schema, bindings, (statement, parameters, metadata) => {
-      if (!graph) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
-      return graph.database.ask(statement, parameters, metadata)
-    }),
+    execute,
     isReady: async () => (await graph?.database.isReady()) ?? false,
     corsOrigins: config.corsOrigins,
     logLevel: config.logLevel,
@@ -46,6 +49,7 @@ export async function startService(config: Config, report: Report, signal: Abort
     const opened = await openGraph(config, report, signal)
     graph = opened
     await loadShippedGraph(opened.database, report)
+    void warmUp(execute)
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}/graphql`,
       stop: () => stop(app, opened),
@@ -80,6 +84,14 @@ async function loadShippedGraph(database: Database, report: Report): Promise<voi
     () => undefined,
   )
   report(`Loaded ${records} records.`)
+}
+
+/**
+ * Neo4j plans a statement that it has not seen for seconds while it is cold. The example operations are asked once, so
+ * that whoever opens the playground does not wait; what goes wrong here shows when somebody asks.
+ */
+async function warmUp(execute: Executor): Promise<void> {
+  for (const { text } of exampleOperations()) await execute({ document: parse(text) }).catch(() => undefined)
 }
 
 async function stop(app: FastifyInstance, graph: Graph): Promise<void> {

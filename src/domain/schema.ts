@@ -175,6 +175,8 @@ const asOf = new GraphQLDirective({
 /** The whole API. Arguments are checked by the planner before anything runs, so type-graphql's own check stays off. */
 export function buildApi(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false, directives: [...specifiedDirectives, asOf] })
+  schema.getQueryType()!.description =
+    'Who met whom, about what, when, in which office; what came of it, and who says so.'
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type) && !isIntrospectionType(type)) answerByResponseKey(type)
     if (isAbstractType(type)) type.resolveType = value => (value as { __typename: string }).__typename

@@ -50,8 +50,8 @@ function openDatabase(address: Address): Database {
   }
 }
 
-/** Versions are 5.26.30 or, by the calendar, 2026.08.1. */
-function checkVersion(agent: string, place: string): void {
+/** Throws StartError for a server that is too old. Versions are 5.26.30 or, by the calendar, 2026.08.1. */
+export function checkVersion(agent: string, place: string): void {
   const [major = 0, minor = 0] = agent
     .replace(/^Neo4j\//, '')
     .split('.')

@@ -45,7 +45,10 @@ export function readArguments(
   const type = argumentsClassOf(field)
   if (!type) return given
   const instance = instantiate(type, given, field.args)
-  const faults = validateSync(instance, { validationError: { target: false, value: false } })
+  const faults = validateSync(instance, {
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+  })
   if (faults.length)
     throw inputError(
       field.name,

@@ -30,9 +30,12 @@ export interface Request {
   context?: unknown
 }
 
+/** Executes one operation. */
+export type Executor = (request: Request) => Promise<ExecutionResult>
+
 /** Executes operations: planned, asked as one statement, completed by graphql-js from the rows. */
-export function createExecutor(schema: GraphQLSchema, bindings: Map<string, Binding>, ask: Ask) {
-  return async (request: Request): Promise<ExecutionResult> => {
+export function createExecutor(schema: GraphQLSchema, bindings: Map<string, Binding>, ask: Ask): Executor {
+  return async request => {
     const { document, operationName, variables } = request
     const operation = getOperationAST(document, operationName)
     const coerced =

@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { getDistDirectory, renderAltair } from 'altair-static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { resources } from '../resources.ts'
+import { exampleOperations } from './examples.ts'
 
 const base = '/graphql/playground/'
+/** Stands for the API's address until the page is in the browser. */
+const here = 'entente:here'
+/** Banners advertise add-ons that would have to be loaded from elsewhere, which the page may not do. */
+const noAdverts = 'app-banner-container { display: none }'
 
 /** The page may load and call this service only: the playground works offline, and stays there. */
 const policy = [
@@ -29,25 +31,19 @@ export async function servePlayground(app: FastifyInstance): Promise<(reply: Fas
   })
   const page = renderAltair({
     baseURL: base,
-    endpointURL: '/graphql',
-    initialWindows: exampleOperations(),
+    endpointURL: here,
+    initialWindows: exampleOperations().map(({ name, text }) => ({
+      initialName: name,
+      endpointURL: here,
+      initialQuery: text,
+    })),
     instanceStorageNamespace: 'entente_',
+    // Without the schema there is no documentation and no completion.
+    initialSettings: { 'schema.reloadOnStart': true },
     disableAccount: true,
-  }).replace('<title>Altair</title>', '<title>Entente playground</title>')
+  })
+    .replace('<title>Altair</title>', `<title>Entente playground</title><style>${noAdverts}</style>`)
+    // Altair takes absolute addresses only, and only the browser knows by which one it came here.
+    .replaceAll(`\`${here}\``, "new URL('/graphql', location.href).href")
   return reply => reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(page)
-}
-
-function exampleOperations() {
-  const folder = join(resources, 'schema', 'operations')
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.graphql'))
-    .sort()
-    .map(name => ({
-      initialName: name
-        .replace(/\.graphql$/, '')
-        .replace(/^\d+-/, '')
-        .replaceAll('-', ' '),
-      endpointURL: '/graphql',
-      initialQuery: readFileSync(join(folder, name), 'utf8'),
-    }))
 }

@@ -7,7 +7,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
-import type { createExecutor } from '../planner/executor.ts'
+import type { Executor } from '../planner/executor.ts'
 import { acceptJSON } from './body.ts'
 import { depthLimit } from './depth-limit.ts'
 import { formatError } from './format-error.ts'
@@ -17,7 +17,7 @@ import { servePlayground } from './playground.ts'
 /** What the server needs to know of the rest. */
 export interface ServerOptions {
   schema: GraphQLSchema
-  execute: ReturnType<typeof createExecutor>
+  execute: Executor
   /** Whether the database answers now. */
   isReady(): Promise<boolean>
   corsOrigins: string[]

@@ -43,12 +43,14 @@ export class IdsArgs {
   ids!: string[]
 }
 
+const oneToHundred = { message: 'must be a whole number from 1 to 100' }
+
 @ArgsType()
 export class Page {
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many to give, from 1 to 100.' })
-  @IsInt({ message: 'must be a whole number from 1 to 100' })
-  @Min(1, { message: 'must be at least 1' })
-  @Max(100, { message: 'must be at most 100' })
+  @IsInt(oneToHundred)
+  @Min(1, oneToHundred)
+  @Max(100, oneToHundred)
   first!: number
 
   @Field(() => String, {
