@@ -22,7 +22,7 @@ export interface Config {
   logLevel: string
   /** A Neo4j that runs elsewhere; without it an embedded one is started. */
   neo4j?: Address
-  embedded: { home: string; version: string; cache: string; port?: number; heap?: string }
+  embedded: { home: string; version: string; cache: string; port?: number; heap: string }
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
@@ -64,7 +64,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         text('NEO4J_CACHE') ?? join(text('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'entente', 'neo4j'),
       ),
       port: port('NEO4J_PORT'),
-      heap: matching('NEO4J_HEAP', /^\d+[mg]$/, '512m'),
+      heap: matching('NEO4J_HEAP', /^\d+[mg]$/, '512m') ?? '1g',
     },
   }
   if (faults.length)

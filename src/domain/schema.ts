@@ -10,154 +10,48 @@ import {
 } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { answerByResponseKey } from '../planner/executor.ts'
-import {
-  ActorsOfOffice,
-  ActorsOfOrganization,
-  ActorsOfParticipation,
-  ActorsOfParty,
-} from './actor/actor-questions.ts'
-import {
-  NamesOfActor,
-  NamesOfFact,
-  NamesOfOffice,
-  NamesOfPlace,
-  NamesOfSource,
-} from './actor/name-questions.ts'
-import {
-  CountriesOfOrganization,
-  CountriesOfPerson,
-  CountriesOfPlace,
-  CountriesQueries,
-} from './country/country-questions.ts'
-import {
-  DocumentsOfActor,
-  DocumentsOfEvent,
-  DocumentsOfParty,
-  DocumentsOfSignature,
-  DocumentsOfTopic,
-  DocumentsQueries,
-} from './document/document-questions.ts'
-import { PartiesOfDocument, PartiesOfParty, PartiesOfPerson } from './document/party-questions.ts'
-import {
-  EventsOfDocument,
-  EventsOfEvent,
-  EventsOfParticipation,
-  EventsOfPlace,
-  EventsOfTopic,
-  EventsQueries,
-} from './event/event-questions.ts'
-import {
-  ParticipationsOfActor,
-  ParticipationsOfEvent,
-  ParticipationsOfParticipation,
-  ParticipationsOfSignature,
-} from './event/participation-questions.ts'
-import {
-  FactsOfDocument,
-  FactsOfEvent,
-  FactsOfFact,
-  FactsOfOrganization,
-  FactsOfSource,
-} from './fact/fact-questions.ts'
-import {
-  SentencesOfDocument,
-  SentencesOfEvent,
-  SentencesOfParticipation,
-  SentencesOfParty,
-  SentencesOfSignature,
-  SentencesOfTenure,
-} from './fact/sentence-questions.ts'
-import { OfficesOfOrganization, OfficesOfTenure, OfficesQueries } from './office/office-questions.ts'
-import {
-  TenuresOfCountry,
-  TenuresOfOffice,
-  TenuresOfPerson,
-  TenuresQueries,
-} from './office/tenure-questions.ts'
-import {
-  OrganizationsOfActor,
-  OrganizationsOfCountry,
-  OrganizationsOfOrganization,
-  OrganizationsQueries,
-} from './organization/organization-questions.ts'
-import { PeopleOfSignature, PeopleOfTenure, PeopleQueries } from './person/person-questions.ts'
-import { PlacesOfDocument, PlacesOfEvent, PlacesQueries } from './place/place-questions.ts'
-import { EncountersQueries } from './relation/encounter-questions.ts'
-import { NodeQueries } from './relay/node-questions.ts'
+import * as actors from './actor/actor-questions.ts'
+import * as names from './actor/name-questions.ts'
+import * as countries from './country/country-questions.ts'
+import * as documents from './document/document-questions.ts'
+import * as parties from './document/party-questions.ts'
+import * as events from './event/event-questions.ts'
+import * as participations from './event/participation-questions.ts'
+import * as facts from './fact/fact-questions.ts'
+import * as sentences from './fact/sentence-questions.ts'
+import * as offices from './office/office-questions.ts'
+import * as tenures from './office/tenure-questions.ts'
+import * as organizations from './organization/organization-questions.ts'
+import * as people from './person/person-questions.ts'
+import * as places from './place/place-questions.ts'
+import * as encounters from './relation/encounter-questions.ts'
+import * as nodes from './relay/node-questions.ts'
 import { DateScalar } from './scalars.ts'
-import { SearchQueries } from './search/search-questions.ts'
-import { SourcesQueries } from './source/source-questions.ts'
-import { TopicsOfDocument, TopicsOfEvent, TopicsOfTopic, TopicsQueries } from './topic/topic-questions.ts'
+import * as search from './search/search-questions.ts'
+import * as sources from './source/source-questions.ts'
+import * as topics from './topic/topic-questions.ts'
 
-const resolvers: NonEmptyArray<new () => object> = [
-  NodeQueries,
-  CountriesQueries,
-  CountriesOfPerson,
-  CountriesOfOrganization,
-  CountriesOfPlace,
-  PeopleQueries,
-  PeopleOfTenure,
-  PeopleOfSignature,
-  OfficesQueries,
-  OfficesOfOrganization,
-  OfficesOfTenure,
-  OrganizationsQueries,
-  OrganizationsOfActor,
-  OrganizationsOfCountry,
-  OrganizationsOfOrganization,
-  EventsQueries,
-  EventsOfParticipation,
-  EventsOfDocument,
-  EventsOfEvent,
-  EventsOfTopic,
-  EventsOfPlace,
-  DocumentsQueries,
-  DocumentsOfActor,
-  DocumentsOfEvent,
-  DocumentsOfTopic,
-  DocumentsOfParty,
-  DocumentsOfSignature,
-  TopicsQueries,
-  TopicsOfEvent,
-  TopicsOfDocument,
-  TopicsOfTopic,
-  PlacesQueries,
-  PlacesOfEvent,
-  PlacesOfDocument,
-  SourcesQueries,
-  TenuresQueries,
-  TenuresOfCountry,
-  TenuresOfPerson,
-  TenuresOfOffice,
-  NamesOfActor,
-  NamesOfOffice,
-  NamesOfFact,
-  NamesOfPlace,
-  NamesOfSource,
-  FactsOfSource,
-  FactsOfEvent,
-  FactsOfDocument,
-  FactsOfOrganization,
-  FactsOfFact,
-  SentencesOfTenure,
-  SentencesOfEvent,
-  SentencesOfParticipation,
-  SentencesOfDocument,
-  SentencesOfParty,
-  SentencesOfSignature,
-  ActorsOfOrganization,
-  ActorsOfOffice,
-  ActorsOfParticipation,
-  ActorsOfParty,
-  ParticipationsOfActor,
-  ParticipationsOfEvent,
-  ParticipationsOfParticipation,
-  ParticipationsOfSignature,
-  PartiesOfDocument,
-  PartiesOfPerson,
-  PartiesOfParty,
-  EncountersQueries,
-  SearchQueries,
+/** The files whose resolvers name the questions; whatever class they export is part of the API. */
+const questions = [
+  actors,
+  names,
+  countries,
+  documents,
+  parties,
+  events,
+  participations,
+  facts,
+  sentences,
+  offices,
+  tenures,
+  organizations,
+  people,
+  places,
+  encounters,
+  nodes,
+  search,
+  sources,
+  topics,
 ]
 
 const asOf = new GraphQLDirective({
@@ -174,6 +68,7 @@ const asOf = new GraphQLDirective({
 
 /** The whole API. Arguments are checked by the planner before anything runs, so type-graphql's own check stays off. */
 export function buildApi(): GraphQLSchema {
+  const resolvers = questions.flatMap(file => Object.values(file).flat()) as NonEmptyArray<new () => object>
   const schema = buildSchemaSync({ resolvers, validate: false, directives: [...specifiedDirectives, asOf] })
   schema.getQueryType()!.description =
     'Who met whom, about what, when, in which office; what came of it, and who says so.'

@@ -57,7 +57,9 @@ withBrowser('the playground in Chromium', () => {
     await page.getByText('whom a person met', { exact: true }).first().click()
     await page.locator('button:has-text("Send Request"), button:has-text("Run query")').first().click()
     // The editor draws only the lines in view.
-    await page.locator('.cm-content', { hasText: '"name": "Meeting of Ali Abbasov and Mikhail Myasnikovich"' }).waitFor()
+    await page
+      .locator('.cm-content', { hasText: '"name": "Meeting of Ali Abbasov and Mikhail Myasnikovich"' })
+      .waitFor()
     await page.screenshot({ path: join(screenshots, 'playground-answer.png') })
   })
 

@@ -1,4 +1,4 @@
-import { Args, FieldResolver, Resolver } from 'type-graphql'
+import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Fact } from '../fact/fact.ts'
 import { Office } from '../office/office.ts'
@@ -10,21 +10,6 @@ import { NameArgs } from './name-args.ts'
 
 @Resolver(() => Actor)
 export class NamesOfActor {
-  @Question('name/of-named')
-  @FieldResolver(() => String, {
-    description:
-      'The name in use: on a day, where `on` is given, else the current one; in the first of the languages (BCP 47) that has one, else the first name recorded.',
-  })
-  name(@Args(() => NameArgs) _args: NameArgs, @Answer() answer: string): string {
-    return answer
-  }
-
-  @Question('identifier/of-node')
-  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
-  identifiers(@Answer() answer: Identifier[]): Identifier[] {
-    return answer
-  }
-
   @Question('name/all-of-actor')
   @FieldResolver(() => [Name], { description: 'Every form of its name, the main one first.' })
   names(@Answer() answer: Name[]): Name[] {
@@ -32,47 +17,36 @@ export class NamesOfActor {
   }
 }
 
-@Resolver(() => Office)
-export class NamesOfOffice {
-  @Question('name/of-named')
-  @FieldResolver(() => String, {
-    description:
-      'The name in use: on a day, where `on` is given, else the current one; in the first of the languages (BCP 47) that has one, else the first name recorded.',
-  })
-  name(@Args(() => NameArgs) _args: NameArgs, @Answer() answer: string): string {
-    return answer
+function nameOf(type: object) {
+  @Resolver(() => type as ClassType)
+  class NameOf {
+    @Question('name/of-named')
+    @FieldResolver(() => String, {
+      description:
+        'The name in use: on a day, where `on` is given, else the current one; in the first of the languages (BCP 47) that has one, else the first name recorded.',
+    })
+    name(@Args(() => NameArgs) _args: NameArgs, @Answer() answer: string): string {
+      return answer
+    }
   }
-
-  @Question('identifier/of-node')
-  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
-  identifiers(@Answer() answer: Identifier[]): Identifier[] {
-    return answer
-  }
+  return NameOf
 }
 
-@Resolver(() => Fact)
-export class NamesOfFact {
-  @Question('identifier/of-node')
-  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
-  identifiers(@Answer() answer: Identifier[]): Identifier[] {
-    return answer
+function identifiersOf(type: object) {
+  @Resolver(() => type as ClassType)
+  class IdentifiersOf {
+    @Question('identifier/of-node')
+    @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
+    identifiers(@Answer() answer: Identifier[]): Identifier[] {
+      return answer
+    }
   }
+  return IdentifiersOf
 }
 
-@Resolver(() => Place)
-export class NamesOfPlace {
-  @Question('identifier/of-node')
-  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
-  identifiers(@Answer() answer: Identifier[]): Identifier[] {
-    return answer
-  }
-}
-
-@Resolver(() => Source)
-export class NamesOfSource {
-  @Question('identifier/of-node')
-  @FieldResolver(() => [Identifier], { description: 'Its keys in other systems.' })
-  identifiers(@Answer() answer: Identifier[]): Identifier[] {
-    return answer
-  }
-}
+/** The resolvers of what is named, and of what has keys in other systems. */
+export const nameResolvers = [
+  NamesOfActor,
+  ...[Actor, Office].map(nameOf),
+  ...[Actor, Office, Fact, Place, Source].map(identifiersOf),
+]

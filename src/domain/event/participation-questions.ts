@@ -1,4 +1,4 @@
-import { Args, FieldResolver, Resolver } from 'type-graphql'
+import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
 import { Signature } from '../document/party.ts'
@@ -31,42 +31,28 @@ export class ParticipationsOfEvent {
   }
 }
 
-@Resolver(() => Participation)
-export class ParticipationsOfParticipation {
-  @Question('capacity/at-the-time')
-  @FieldResolver(() => [Capacity], {
-    description:
-      'The offices held at the time: two on a changeover day, several where posts were concurrent.',
-  })
-  capacities(@Answer() answer: Capacity[]): Capacity[] {
-    return answer
-  }
+function capacityOf(type: object) {
+  @Resolver(() => type as ClassType)
+  class CapacityOf {
+    @Question('capacity/at-the-time')
+    @FieldResolver(() => [Capacity], {
+      description:
+        'The offices held at the time: two on a changeover day, several where posts were concurrent.',
+    })
+    capacities(@Answer() answer: Capacity[]): Capacity[] {
+      return answer
+    }
 
-  @Question('counts-for/at-the-time')
-  @FieldResolver(() => [CountsFor], {
-    description: 'The countries and organizations that the actor counts for.',
-  })
-  countsFor(@Answer() answer: CountsFor[]): CountsFor[] {
-    return answer
+    @Question('counts-for/at-the-time')
+    @FieldResolver(() => [CountsFor], {
+      description: 'The countries and organizations that the actor counts for.',
+    })
+    countsFor(@Answer() answer: CountsFor[]): CountsFor[] {
+      return answer
+    }
   }
+  return CapacityOf
 }
 
-@Resolver(() => Signature)
-export class ParticipationsOfSignature {
-  @Question('capacity/at-the-time')
-  @FieldResolver(() => [Capacity], {
-    description:
-      'The offices held at the time: two on a changeover day, several where posts were concurrent.',
-  })
-  capacities(@Answer() answer: Capacity[]): Capacity[] {
-    return answer
-  }
-
-  @Question('counts-for/at-the-time')
-  @FieldResolver(() => [CountsFor], {
-    description: 'The countries and organizations that the actor counts for.',
-  })
-  countsFor(@Answer() answer: CountsFor[]): CountsFor[] {
-    return answer
-  }
-}
+/** In which office, and for whom, somebody took part or signed. */
+export const capacityResolvers = [Participation, Signature].map(capacityOf)

@@ -1,4 +1,4 @@
-import { Args, FieldResolver, Resolver } from 'type-graphql'
+import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Event } from '../event/event.ts'
@@ -18,51 +18,40 @@ export class FactsOfSource {
   }
 }
 
-@Resolver(() => Event)
-export class FactsOfEvent {
-  @Question('fact/that-led-to')
-  @FieldResolver(() => [Fact], { description: 'What it came of: a meeting, a document.' })
-  outcomeOf(@Answer() answer: Fact[]): Fact[] {
-    return answer
+function outcomeOf(type: object) {
+  @Resolver(() => type as ClassType)
+  class OutcomeOf {
+    @Question('fact/that-led-to')
+    @FieldResolver(() => [Fact], { description: 'What it came of: a meeting, a document.' })
+    outcomeOf(@Answer() answer: Fact[]): Fact[] {
+      return answer
+    }
   }
-
-  @Question('outcome/of-fact')
-  @FieldResolver(() => OutcomeConnection, {
-    description: 'What came of it, by id: events, documents, organizations.',
-  })
-  outcomes(@Args(() => Page) _args: Page, @Answer() answer: OutcomeConnection): OutcomeConnection {
-    return answer
-  }
+  return OutcomeOf
 }
 
-@Resolver(() => Document)
-export class FactsOfDocument {
-  @Question('fact/that-led-to')
-  @FieldResolver(() => [Fact], { description: 'What it came of: a meeting, a document.' })
-  outcomeOf(@Answer() answer: Fact[]): Fact[] {
-    return answer
+function outcomesOf(type: object) {
+  @Resolver(() => type as ClassType)
+  class OutcomesOf {
+    @Question('outcome/of-fact')
+    @FieldResolver(() => OutcomeConnection, {
+      description: 'What came of it, by id: events, documents, organizations.',
+    })
+    outcomes(@Args(() => Page) _args: Page, @Answer() answer: OutcomeConnection): OutcomeConnection {
+      return answer
+    }
   }
-
-  @Question('outcome/of-fact')
-  @FieldResolver(() => OutcomeConnection, {
-    description: 'What came of it, by id: events, documents, organizations.',
-  })
-  outcomes(@Args(() => Page) _args: Page, @Answer() answer: OutcomeConnection): OutcomeConnection {
-    return answer
-  }
+  return OutcomesOf
 }
 
-@Resolver(() => Organization)
-export class FactsOfOrganization {
-  @Question('fact/that-led-to')
-  @FieldResolver(() => [Fact], { description: 'What it came of: a meeting, a document.' })
-  outcomeOf(@Answer() answer: Fact[]): Fact[] {
-    return answer
-  }
-}
+/** What led to what, read both ways. */
+export const outcomeResolvers = [
+  ...[Event, Document, Organization].map(outcomeOf),
+  ...[Event, Document].map(outcomesOf),
+]
 
 @Resolver(() => Fact)
-export class FactsOfFact {
+export class CitationsOfFact {
   @Question('citation/of-fact')
   @FieldResolver(() => [Citation], { description: 'The sources that say so, with the place in each.' })
   citations(@Answer() answer: Citation[]): Citation[] {

@@ -1,4 +1,4 @@
-import { FieldResolver, Resolver } from 'type-graphql'
+import { type ClassType, FieldResolver, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Party, Signature } from '../document/party.ts'
@@ -6,56 +6,27 @@ import { Event } from '../event/event.ts'
 import { Participation } from '../event/participation.ts'
 import { Tenure } from '../office/tenure.ts'
 
-@Resolver(() => Tenure)
-export class SentencesOfTenure {
-  @Question('sentence/of-tenure')
-  @FieldResolver(() => String, { description: 'One plain sentence that states the fact.' })
-  sentence(@Answer() answer: string): string {
-    return answer
+/** Each kind of fact has a sentence of its own, so each asks its own question. */
+function sentenceOf([type, question]: [ClassType, string]) {
+  @Resolver(() => type)
+  class SentenceOf {
+    @Question(question)
+    @FieldResolver(() => String, { description: 'One plain sentence that states the fact.' })
+    sentence(@Answer() answer: string): string {
+      return answer
+    }
   }
+  return SentenceOf
 }
 
-@Resolver(() => Event)
-export class SentencesOfEvent {
-  @Question('sentence/of-event')
-  @FieldResolver(() => String, { description: 'One plain sentence that states the fact.' })
-  sentence(@Answer() answer: string): string {
-    return answer
-  }
-}
-
-@Resolver(() => Participation)
-export class SentencesOfParticipation {
-  @Question('sentence/of-participation')
-  @FieldResolver(() => String, { description: 'One plain sentence that states the fact.' })
-  sentence(@Answer() answer: string): string {
-    return answer
-  }
-}
-
-@Resolver(() => Document)
-export class SentencesOfDocument {
-  @Question('sentence/of-document')
-  @FieldResolver(() => String, { description: 'One plain sentence that states the fact.' })
-  sentence(@Answer() answer: string): string {
-    return answer
-  }
-}
-
-@Resolver(() => Party)
-export class SentencesOfParty {
-  @Question('sentence/of-party')
-  @FieldResolver(() => String, { description: 'One plain sentence that states the fact.' })
-  sentence(@Answer() answer: string): string {
-    return answer
-  }
-}
-
-@Resolver(() => Signature)
-export class SentencesOfSignature {
-  @Question('sentence/of-signature')
-  @FieldResolver(() => String, { description: 'One plain sentence that states the fact.' })
-  sentence(@Answer() answer: string): string {
-    return answer
-  }
-}
+/** The resolvers of the sentences that state facts. */
+export const sentenceResolvers = (
+  [
+    [Tenure, 'sentence/of-tenure'],
+    [Event, 'sentence/of-event'],
+    [Participation, 'sentence/of-participation'],
+    [Document, 'sentence/of-document'],
+    [Party, 'sentence/of-party'],
+    [Signature, 'sentence/of-signature'],
+  ] as [ClassType, string][]
+).map(sentenceOf)

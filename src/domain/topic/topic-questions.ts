@@ -1,4 +1,4 @@
-import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
+import { Args, type ClassType, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Event } from '../event/event.ts'
@@ -20,23 +20,20 @@ export class TopicsQueries {
   }
 }
 
-@Resolver(() => Event)
-export class TopicsOfEvent {
-  @Question('topic/of-fact')
-  @FieldResolver(() => [Topic], { description: 'What it is about.' })
-  topics(@Answer() answer: Topic[]): Topic[] {
-    return answer
+function topicsOf(type: object) {
+  @Resolver(() => type as ClassType)
+  class TopicsOf {
+    @Question('topic/of-fact')
+    @FieldResolver(() => [Topic], { description: 'What it is about.' })
+    topics(@Answer() answer: Topic[]): Topic[] {
+      return answer
+    }
   }
+  return TopicsOf
 }
 
-@Resolver(() => Document)
-export class TopicsOfDocument {
-  @Question('topic/of-fact')
-  @FieldResolver(() => [Topic], { description: 'What it is about.' })
-  topics(@Answer() answer: Topic[]): Topic[] {
-    return answer
-  }
-}
+/** What events and documents are about. */
+export const topicResolvers = [Event, Document].map(topicsOf)
 
 @Resolver(() => Topic)
 export class TopicsOfTopic {

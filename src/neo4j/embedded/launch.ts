@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j from 'neo4j-driver'
+import type { Address } from '../../config.ts'
+import { StartError, waysOn } from '../../errors.ts'
+import type { Home } from './home.ts'
+import { identify, type ProcessId, terminate } from './processes.ts'
+
+/** What one Neo4j process is launched with. */
+export interface Launch {
+  java: string
+  jars: string
+  version: string
+  /** The largest Java heap. */
+  heap: string
+  home: Home
+  port: number
+  address: Address
+  signal: AbortSignal
+}
+
+/** A Neo4j that answers. */
+export interface Running {
+  id: ProcessId
+  /** Fulfilled when the process has ended, for whatever reason. */
+  ended: Promise<void>
+}
+
+/** Neo4j flushes and closes its store in a few seconds; after this it is ended by force (the log replays then). */
+export const stopGrace = 10_000
+/** A recovery of a large store takes minutes; a start takes seconds. */
+const startLimit = 180_000
+const options = [
+  '-XX:+UseG1GC',
+  '-XX:-OmitStackTraceInFastThrow',
+  '-XX:+DisableExplicitGC',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dfile.encoding=UTF-8',
+  ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+    name => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  ),
+]
+
+/** Launches Neo4j and waits until it answers. Throws StartError, and leaves nothing running. */
+export async function launch({
+  java,
+  jars,
+  version,
+  heap,
+  home,
+  port,
+  address,
+  signal,
+}: Launch): Promise<Running> {
+  const log = join(home.logs, 'console.log')
+  const output = openSync(log, 'a')
+  const logStart = statSync(log).size
+  const places = [`--home-dir=${home.folder}`, `--config-dir=${home.conf}`]
+  // A process group of its own: Ctrl-C reaches only the service, which lets running requests finish first.
+  const child = spawn(
+    java,
+    [...options, `-Xmx${heap}`, '-cp', join(jars, '*'), entryPoint(version), ...places],
+    {
+      detached: true,
+      stdio: ['ignore', output, output],
+    },
+  )
+  closeSync(output)
+  const over = new AbortController()
+  const ended = new Promise<void>(resolve => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  void ended.then(() => over.abort())
+  const id = child.pid === undefined ? undefined : identify(child.pid)
+  if (id) home.record(id, port)
+  try {
+    await untilReady(address, AbortSignal.any([signal, over.signal]))
+    return { id: id!, ended }
+  } catch (error) {
+    if (id) await terminate(id, stopGrace)
+    if (!over.signal.aborted || signal.aborted) throw error
+    throw new StartError(deathReason(readFileSync(log).subarray(logStart).toString('utf8'), port, log))
+  }
+}
+
+function entryPoint(version: string): string {
+  const calendar = Number(version.split('.')[0]) >= 2025
+  return calendar ? 'org.neo4j.server.Neo4jCommunity' : 'org.neo4j.server.CommunityEntryPoint'
+}
+
+/** Asks until Neo4j answers; its start takes seconds, a recovery after a crash longer. */
+async function untilReady(address: Address, signal: AbortSignal): Promise<void> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    connectionTimeout: 1000,
+  })
+  const deadline = Date.now() + startLimit
+  try {
+    for (;;) {
+      if (signal.aborted) throw new StartError('The start was stopped.')
+      try {
+        await driver.executeQuery('RETURN 1', {}, { database: address.database })
+        return
+      } catch (error) {
+        if ((error as { code?: string }).code === 'Neo.ClientError.Security.Unauthorized')
+          throw new StartError(
+            `Neo4j refuses the password in ${address.uri}'s home: the file "password" no longer fits its data.`,
+          )
+        if (Date.now() > deadline) throw new StartError(`Neo4j did not answer within ${startLimit / 1000} s.`)
+        await sleep(150)
+      }
+    }
+  } finally {
+    await driver.close()
+  }
+}
+
+/** One sentence from what Neo4j printed before it ended. */
+function deathReason(output: string, port: number, log: string): string {
+  if (/already in use|BindException/.test(output))
+    return `Port ${port} for the embedded Neo4j is taken. ${waysOn('set NEO4J_PORT to another port, or leave it out')}`
+  if (/FileLockException|store_lock/.test(output))
+    return 'Another Neo4j already uses this database. Stop it, or set ENTENTE_HOME to another folder.'
+  if (/No space left/.test(output)) return `The disk is full. ${waysOn('free some space')}`
+  return `Neo4j ended during its start; ${log} says why. ${waysOn('mend that')}`
+}

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { StartError, waysOn } from '../../errors.ts'
+import type { Home } from './home.ts'
+
+/** Writes Neo4j's configuration: loopback only, Bolt only, nothing reported to anybody. */
+export function writeConfiguration(home: Home, port: number): void {
+  writeFileSync(join(home.conf, 'neo4j.conf'), configuration(port))
+}
+
+/**
+ * Must happen before Neo4j's first start; later it would change nothing. The password goes by a file that its owner
+ * alone can read: arguments show in the list of processes.
+ */
+export async function setInitialPassword(
+  java: string,
+  jars: string,
+  home: Home,
+  password: string,
+): Promise<void> {
+  if (existsSync(join(home.data, 'databases', 'system'))) return
+  const file = join(home.folder, '.initial-password')
+  writeFileSync(file, password, { mode: 0o600 })
+  try {
+    rmSync(join(home.data, 'dbms', 'auth.ini'), { force: true })
+    await promisify(execFile)(
+      java,
+      ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`],
+      {
+        env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf },
+      },
+    )
+  } catch (error) {
+    throw new StartError(
+      `Neo4j's first password could not be set in ${home.folder}. ${waysOn('free some disk space or set ENTENTE_HOME to another folder')}`,
+      { cause: error },
+    )
+  } finally {
+    rmSync(file, { force: true })
+  }
+}
+
+function configuration(port: number): string {
+  return `# Written at each start; changes here are lost.
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+server.memory.pagecache.size=256m
+dbms.usage_report.enabled=false
+db.tx_log.rotation.retention_policy=keep_none
+`
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig } from '../../src/config.ts'
+import { importFiles } from '../../src/exchange/import.ts'
+import { fieldsOf } from '../../src/exchange/records/field.ts'
+import { schemas } from '../../src/exchange/records/schemas.ts'
+import { resources } from '../../src/resources.ts'
+import { limits } from '../../src/server/limits.ts'
+import { TestService } from '../support/service.ts'
+
+let service: TestService
+
+beforeAll(async () => {
+  service = await TestService.start()
+  await service.load('data/azerbaijan')
+})
+afterAll(() => service.stop())
+
+const read = (name: string) => readFileSync(join(resources, name), 'utf8')
+const blocks = (text: string, language: string) =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(match => match[1]!)
+
+const operations = ['README.md', 'docs/adding-a-question.md'].flatMap(name =>
+  blocks(read(name), 'graphql').map((operation, index) => [`${name} ${index + 1}`, operation] as const),
+)
+test.each(operations)('the operation in %s answers', async (_name, operation) => {
+  const { data, errors } = await service.ask(operation)
+  expect(errors).toBeUndefined()
+  expect(JSON.stringify(data)).toMatch(/name|label|matched/)
+})
+
+test('adding a question: file, method and test stand in the project as shown', () => {
+  const text = read('docs/adding-a-question.md')
+  expect(read('cypher/event/in-place.cypher')).toBe(blocks(text, 'cypher')[0])
+  const [method, example] = blocks(text, 'ts')
+  expect(read('src/domain/event/event-questions.ts')).toContain(method)
+  expect(read('test/event/in-place.test.ts')).toContain(example)
+})
+
+test('the record format: its example loads, and its table has every schema with every field', async () => {
+  const text = read('docs/data-format.md')
+  const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), 'example.yaml')
+  writeFileSync(file, blocks(text, 'yaml')[0]!)
+  expect(await importFiles(service.database, [file], 'example', () => undefined)).toBe(3)
+  for (const [name, schema] of Object.entries(schemas)) {
+    const row = text.split('\n').find(line => line.startsWith(`| \`${name}\``))
+    for (const field of fieldsOf(schema.record).keys())
+      if (!['id', 'identifiers'].includes(field))
+        expect([name, field, row]).toEqual([name, field, expect.stringMatching(new RegExp(`\`${field}\\b`))])
+  }
+})
+
+test('the README names every variable of the environment, and the limits as they are', () => {
+  const readme = read('README.md')
+  const seen = new Set<string>()
+  readConfig(new Proxy({}, { get: (_target, name) => void seen.add(String(name)) }))
+  for (const name of ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', ...seen])
+    if (name !== 'XDG_CACHE_HOME') expect(readme).toContain(`\`${name}\``)
+  expect(readme).toContain(`| tokens of a document | ${limits.tokens.toLocaleString('en')} |`)
+  expect(readme).toContain(`not counted) | ${limits.depth} |`)
+})
+
+test('every link within the documentation leads somewhere', () => {
+  const pages = [
+    'README.md',
+    ...readdirSync(join(resources, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.md'))
+      .map(name => `docs/${name}`),
+  ]
+  for (const page of pages)
+    for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+      expect([target, existsSync(join(resources, page, '..', target!))]).toEqual([target, true])
+})
