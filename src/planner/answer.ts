@@ -50,7 +50,8 @@ function compileRows(
   return {
     calls: [
       asked.call([
-        asked.call([asked.match(), asked.returns({ limit })]),
+        asked.match(),
+        asked.rows({ limit }),
         ...row.calls,
         `RETURN ${single ? `head(${collected})` : collected} AS ${out}`,
       ]),

@@ -114,7 +114,8 @@ function onePage(
   return {
     calls: [
       asked.call([
-        asked.call([asked.match(), asked.returns({ keyset, limit })]),
+        asked.match(),
+        asked.rows({ keyset, limit }),
         ...plan.parts.flatMap(part => part.calls),
         `RETURN collect(${rowOf(plan)}) AS ${out}`,
       ]),
@@ -142,10 +143,7 @@ function collectOnce(
   return {
     calls: [
       asked.call([
-        asked.call([
-          asked.call([asked.match(), asked.returns({})]),
-          `RETURN collect([${columns.join(', ')}]) AS ${all}`,
-        ]),
+        asked.call([asked.match(), asked.rows({}), `RETURN collect([${columns.join(', ')}]) AS ${all}`]),
         `CALL (${all}) {`,
         `UNWIND ${all} AS ${row}`,
         `WITH ${unpack}`,

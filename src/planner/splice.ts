@@ -21,8 +21,11 @@ export interface AskedQuestion {
   narrowed: boolean
   /** The file's text up to its RETURN, with the caller's time filter. */
   match(): string
-  /** The file's RETURN, with a keyset condition where a page goes on, order and limit. */
-  returns(page: { keyset?: string; limit?: string }): string
+  /**
+   * The file's RETURN as a WITH, with a keyset condition where a page goes on, order and limit. A subquery of its own
+   * would double the nesting, and Neo4j's planning time grows steeply with that.
+   */
+  rows(page: { keyset?: string; limit?: string }): string
   /** The file's count pattern as an expression. */
   count(): string | undefined
   /** A subquery that sees only what the question starts from. */
@@ -81,7 +84,7 @@ export function askQuestion(
       const body = text(lines.flatMap(line => line.tokens)).trim()
       return time ? `${body}\nWITH * WHERE ${time.predicate}` : body
     },
-    returns: ({ keyset, limit }) => {
+    rows: ({ keyset, limit }) => {
       const own = question.items.map(item => `${text(item.tokens)} AS ${column(item.column)}`)
       const items = (bare ? question.items.map(item => column(item.column)) : own).concat(
         time ? [`${sureness(question, time.definite, text)} AS ${certainty}`] : [],
@@ -89,15 +92,15 @@ export function askQuestion(
       const distinct = question.distinct ? 'DISTINCT ' : ''
       const order = question.order.length ? `ORDER BY ${orderOf(question, column)}` : text(question.tail)
       const end = [order, limit && `LIMIT ${limit}`].filter(Boolean).join('\n')
-      if (!keyset) return `RETURN ${distinct}${items.join(', ')}\n${end}`
+      if (!keyset) return `WITH ${distinct}${items.join(', ')}\n${end}`
       // A second MATCH of the row's node lets the keyset reach an index; an expression must be worked out first.
       if (bare && isNode)
-        return `MATCH (${column('node')}) WHERE ${keyset}\nRETURN ${distinct}${items.join(', ')}\n${end}`
+        return `MATCH (${column('node')}) WHERE ${keyset}\nWITH ${distinct}${items.join(', ')}\n${end}`
       const names = [
         ...question.columns.map(declared => column(declared.name)),
         ...(certainty ? [certainty] : []),
       ]
-      return `WITH ${distinct}${items.join(', ')}\nWHERE ${keyset}\nRETURN ${names.join(', ')}\n${end}`
+      return `WITH ${distinct}${items.join(', ')}\nWHERE ${keyset}\nWITH ${names.join(', ')}\n${end}`
     },
     count: () => (question.count ? `COUNT { ${text(question.count)} }` : undefined),
     call: body => `CALL (${seen.join(', ')}) {\n${body.join('\n')}\n}`,

@@ -165,3 +165,11 @@ test('values never enter the statement', async () => {
   expect(text).not.toMatch(/harmless|country\/az/)
   expect(text).toMatch(/^\/\/ anonymous\nCYPHER 5\n/)
 })
+
+test('twelve levels of links are one statement too', async () => {
+  const answer = await data(
+    `{ topic(id: "topic/elevators") ${'{ broader { narrower '.repeat(5)}{ id }${' } }'.repeat(5)} }`,
+  )
+  const first = JSON.stringify(answer.topic.broader[0].narrower[0])
+  expect(first).toContain('topic/elevators')
+})
