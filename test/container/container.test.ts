@@ -11,15 +11,20 @@ const read = (name: string) => readFileSync(join(resources, name), 'utf8')
 const compose = parse(read('docker-compose.yml'))
 const dockerfile = read('Dockerfile')
 
+/** The published schema names itself and its parts by `id`, an old keyword that ajv refuses; references go by path. */
+function publishedSchema(): object {
+  return JSON.parse(JSON.stringify(composeSpec.composeSchema), (key, value) =>
+    key === 'id' && typeof value === 'string' ? undefined : value,
+  )
+}
+
 test('docker-compose.yml keeps the published schema of Compose', () => {
-  // The schema names itself by an old keyword that ajv refuses.
-  const { id: _, ...schema } = composeSpec.composeSchema as Record<string, unknown>
   const check = new Ajv2019({
     strict: false,
     validateFormats: false,
     meta: false,
     validateSchema: false,
-  }).compile(schema)
+  }).compile(publishedSchema())
   check(compose)
   expect(check.errors).toBeNull()
   expect(check({ ...compose, services: { neo4j: { imag: 'neo4j' } } })).toBe(false)
