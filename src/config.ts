@@ -55,7 +55,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: text('HOST') ?? '127.0.0.1',
     port: port('PORT') ?? 4000,
     corsOrigins: origins(text('CORS_ORIGINS'), faults),
-    logLevel: choice('LOG_LEVEL', logLevels, 'info'),
+    logLevel: choice('LOG_LEVEL', logLevels, 'warn'),
     neo4j: address(text, faults),
     embedded: {
       home: resolve(text('ENTENTE_HOME') ?? '.entente'),

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
+import { once } from 'node:events'
 import { runToEnd } from './command.ts'
 import { readConfig } from './config.ts'
 import { startService } from './service.ts'
@@ -8,7 +9,7 @@ import { startService } from './service.ts'
 await runToEnd(async (report, stopped) => {
   const service = await startService(readConfig(), report, stopped)
   report(`Entente answers at ${service.url}`)
-  await new Promise(resolve => stopped.addEventListener('abort', resolve, { once: true }))
+  if (!stopped.aborted) await once(stopped, 'abort')
   report('Stopping …')
   await service.stop()
 })

@@ -43,20 +43,23 @@ export async function startService(config: Config, report: Report, signal: Abort
     corsOrigins: config.corsOrigins,
     logLevel: config.logLevel,
   })
+  let opened: Graph | undefined
   try {
     // The port comes first: that it is taken should show before Neo4j is fetched and started.
     await listen(app, config)
-    const opened = await openGraph(config, report, signal)
-    graph = opened
-    await loadShippedGraph(opened.database, report)
+    const open = await openGraph(config, report, signal)
+    opened = open
+    await loadShippedGraph(open.database, report)
+    // Only now: half a graph would answer with half the facts.
+    graph = open
     void warmUp(execute)
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}/graphql`,
-      stop: () => stop(app, opened),
+      stop: () => stop(app, open),
     }
   } catch (error) {
     await app.close()
-    await graph?.close()
+    await opened?.close()
     throw error
   }
 }

@@ -98,7 +98,7 @@ async function fetchJars(
       )
     missing ||= /Could not find artifact org\.neo4j:neo4j:/.test(line)
     if (/Downloaded from .*\.jar/.test(line) && ++fetched % 25 === 0)
-      report(`Fetching Neo4j: ${fetched} of about 215 jars`)
+      report(`Fetching Neo4j: ${fetched} jars`)
   }
   if ((await ended) === 0) return undefined
   if (signal.aborted) return 'the start was stopped.'
