@@ -84,7 +84,7 @@ async function loadShippedGraph(database: Database, report: Report): Promise<voi
     database,
     [join(resources, 'data', shippedGraph)],
     shippedGraph,
-    () => undefined,
+    (done, all) => report(`${Math.floor((100 * done) / all)} % of ${all} records`),
   )
   report(`Loaded ${records} records.`)
 }
