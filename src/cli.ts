@@ -25,8 +25,12 @@ program
     runToEnd(async (report, stopped) => {
       const graph = await openGraph(readConfig(), report, stopped, { share: true })
       try {
-        const count = await importFiles(graph.database, paths, paths.join(' '), (done, all) =>
-          report(`${Math.floor((100 * done) / all)} % of ${all} records`),
+        const count = await importFiles(
+          graph.database,
+          paths,
+          paths.join(' '),
+          (done, all) => report(`${Math.floor((100 * done) / all)} % of ${all} records`),
+          stopped,
         )
         report(`Imported ${count} records.`)
       } finally {

@@ -43,7 +43,7 @@ async function connect(config: Config, report: Report, signal: AbortSignal, shar
     const database = new Database(running)
     return { database, close: () => database.close() }
   }
-  const embedded = await startEmbedded({ ...config.embedded, report, signal })
+  const embedded = await startEmbedded({ ...config.embedded, shared: !share, report, signal })
   const database = new Database(embedded.address)
   return {
     database,

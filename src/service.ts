@@ -49,7 +49,8 @@ export async function startService(config: Config, report: Report, signal: Abort
     await listen(app, config)
     const open = await openGraph(config, report, signal)
     opened = open
-    await loadShippedGraph(open.database, report)
+    if (signal.aborted) throw new StartError('The start was stopped.')
+    await loadShippedGraph(open.database, report, signal)
     // Only now: half a graph would answer with half the facts.
     graph = open
     void warmUp(execute)
@@ -75,7 +76,7 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
 }
 
 /** Only an empty database gets the shipped graph; one that was interrupted is completed. */
-async function loadShippedGraph(database: Database, report: Report): Promise<void> {
+async function loadShippedGraph(database: Database, report: Report, signal: AbortSignal): Promise<void> {
   const state = await importState(database, shippedGraph)
   const [entity] = state === 'none' ? await database.run('MATCH (n:Entity) RETURN n.id LIMIT 1') : []
   if (state === 'complete' || entity) return
@@ -85,6 +86,7 @@ async function loadShippedGraph(database: Database, report: Report): Promise<voi
     [join(resources, 'data', shippedGraph)],
     shippedGraph,
     (done, all) => report(`${Math.floor((100 * done) / all)} % of ${all} records`),
+    signal,
   )
   report(`Loaded ${records} records.`)
 }

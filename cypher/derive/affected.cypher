@@ -17,6 +17,11 @@ CALL (changed) {
   MATCH (changed)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(act)
   RETURN act
   UNION
+  // Who held it before may be another: what was derived then is to go.
+  WITH * WHERE changed:Tenure
+  MATCH (changed)<-[:AS]-(act)
+  RETURN act
+  UNION
   WITH * WHERE changed:Office
   MATCH (changed)<-[:OF]-(:Tenure)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(act)
   RETURN act

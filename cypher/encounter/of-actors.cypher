@@ -18,6 +18,7 @@ WHERE NOT x.role IN ['ADDRESSEE', 'SUBJECT']
       AND COUNT { (part)<-[:AT]-(anybody:Participation) WHERE NOT anybody.role IN ['ADDRESSEE', 'SUBJECT'] } > 1 // when not with
       AND EXISTS { (part)-[:ABOUT]->(:Topic)-[:BROADER*0..10]->(topic) } // when about
       AND part.kind IN $kinds // when kinds
+      AND part.sortDown IS NOT NULL // dated part
   }
   AND EXISTS { (event)-[:ABOUT]->(:Topic)-[:BROADER*0..10]->(topic) } // when about
   AND event.kind IN $kinds // when kinds

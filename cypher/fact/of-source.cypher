@@ -1,6 +1,5 @@
 // The facts that rest on a source.
 // this     Source
-// count    (this)<-[:CITES]-()
 // returns  node: Fact
 // many, ordered by node.id
 MATCH (this)<-[:CITES]-(node:Fact)

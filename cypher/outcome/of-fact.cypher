@@ -2,6 +2,6 @@
 // this     Event | Document
 // count    (this)-[:LED_TO]->()
 // returns  node: Outcome, kind: OutcomeKind
-// many, ordered by node.id
+// many, ordered by node.id, kind
 MATCH (this)-[ledTo:LED_TO]->(node)
 RETURN node, ledTo.kind AS kind

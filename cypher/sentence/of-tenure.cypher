@@ -3,4 +3,7 @@
 // returns  value: String
 // one
 MATCH (person:Person)-[:HELD]->(this)-[:OF]->(office:Office)
-RETURN person.name + ' held the office ' + office.name + coalesce(' (' + this.edtf + ')', ' (in office on ' + this.startLatest + ')', '') + '.' AS value
+RETURN person.name + ' held the office ' + office.name + CASE
+  WHEN this.edtf IS NOT NULL THEN ' (' + this.edtf + ')'
+  WHEN this.startLatest <= this.endEarliest THEN ' (in office on ' + toString(this.startLatest) + ')'
+  ELSE '' END + '.' AS value

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
 import { type CheckedRecord, checkRecord, faultLine } from './check.ts'
 import { derive } from './derive.ts'
@@ -21,13 +21,15 @@ export type Progress = (done: number, all: number) => void
 
 /**
  * Imports record files: reads and checks all of them first, then writes in batches. Running it again changes nothing,
- * and after an end at any moment running it again completes the graph. Throws ImportError.
+ * and after an end at any moment running it again completes the graph. `signal` ends it between two batches. Throws
+ * ImportError, or StartError where it was ended.
  */
 export async function importFiles(
   database: Database,
   paths: string[],
   name: string,
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<number> {
   const files = findFiles(paths)
   const { records, faults } = readAll(files)
@@ -35,20 +37,24 @@ export async function importFiles(
   faults.push(...(await findBrokenLinks(database, graph, records)))
   if (faults.length) throw new ImportError(faults)
 
-  const hash = createHash('sha256').update(JSON.stringify(graph)).digest('hex')
-  await database.run(
-    'MERGE (i:Import {id: $name}) SET i.hash = $hash, i.startedAt = datetime(), i.completedAt = null',
-    { name, hash },
-  )
+  const goOn = () => {
+    if (signal?.aborted) throw new StartError('The import was stopped; importing again completes it.')
+  }
+  await database.run('MERGE (i:Import {id: $name}) SET i.startedAt = datetime(), i.completedAt = null', {
+    name,
+  })
   progress(0, graph.length)
   for (let at = 0; at < graph.length; at += batchSize) {
+    goOn()
     await writeNodes(database, graph.slice(at, at + batchSize))
     progress(Math.min(at + batchSize, graph.length) / 2, graph.length)
   }
   for (let at = 0; at < graph.length; at += batchSize) {
+    goOn()
     await writeLinks(database, graph.slice(at, at + batchSize))
     progress((graph.length + Math.min(at + batchSize, graph.length)) / 2, graph.length)
   }
+  goOn()
   await derive(
     database,
     graph.map(record => record.id),

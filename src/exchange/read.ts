@@ -75,7 +75,11 @@ function* readDocuments(file: string, text: string): Generator<ReadRecord | File
     for (const item of items) {
       const range = (item as { range?: [number, number, number] } | null)?.range
       const place = { file, line: range ? lines.linePos(range[0]).line : 1 }
-      yield { data: (item as { toJS(document: unknown): unknown } | null)?.toJS(document), place }
+      try {
+        yield { data: (item as { toJS(document: unknown): unknown } | null)?.toJS(document), place }
+      } catch (error) {
+        yield { ...place, reason: `cannot be read: ${(error as Error).message.split('\n')[0]}` }
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
@@ -18,6 +19,8 @@ export class Database {
       connectionTimeout: patience,
       connectionAcquisitionTimeout: patience,
       maxTransactionRetryTime: patience,
+      // A connection that was idle is tried before it is used: a server that fell silent would not answer for minutes.
+      connectionLivenessCheckTimeout: 500,
       userAgent: 'entente',
     })
   }
@@ -69,12 +72,11 @@ export class Database {
 
   /** Whether the database answers now. */
   async isReady(): Promise<boolean> {
-    try {
-      await this.askOnce('RETURN true', {}, { operation: 'readyz' })
-      return true
-    } catch {
-      return false
-    }
+    const answered = this.askOnce('RETURN true', {}, { operation: 'readyz' }).then(
+      () => true,
+      () => false,
+    )
+    return Promise.race([answered, sleep(patience, false, { ref: false })])
   }
 
   /** The server's version as it gives it, `Neo4j/5.26.30`. Throws DATABASE_UNAVAILABLE. */

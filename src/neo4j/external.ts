@@ -8,7 +8,8 @@ import { Database } from './database.ts'
 const oldest = [5, 23] as const
 const longestPause = 10_000
 /** Faults that waiting does not mend. */
-const final = /Unauthorized|AuthenticationRateLimit|Security|certificate|self.signed|Unknown scheme|Invalid/i
+const final =
+  /Unauthorized|DatabaseNotFound|Forbidden|AuthenticationRateLimit|Security|certificate|self.signed|Unknown scheme|Invalid/i
 
 /**
  * Connects to a Neo4j that runs elsewhere: waits for it, longer after each try and saying so, and checks its version.
@@ -24,6 +25,7 @@ export async function connectExternal(
   for (let pause = 500; ; pause = Math.min(pause * 2, longestPause)) {
     try {
       checkVersion(await database.version(), place)
+      await database.run('RETURN 1')
       return database
     } catch (error) {
       const { code = '', message } = error as { code?: string; message: string }
@@ -33,7 +35,7 @@ export async function connectExternal(
         throw new StartError(
           signal.aborted
             ? 'The start was stopped.'
-            : `Neo4j at ${place} refuses the connection (${code || message}). Check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.`,
+            : `Neo4j at ${place} refuses the connection (${code || message}). Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.`,
         )
       }
       report(`Neo4j at ${place} does not answer yet; trying again in ${pause / 1000} s …`)

@@ -19,6 +19,7 @@ export function compileAnswer(
   parent?: string,
 ): Part {
   const { question } = binding
+  compilation.addSubquery(field.name)
   const args = readArguments(field, nodes[0]!, compilation.variables, compilation.asOf)
   if (question.plain && parent && question.plain.without.every(name => args[name] == null)) {
     const expression = question.plain.expression

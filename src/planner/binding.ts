@@ -57,12 +57,6 @@ export function bindQuestions(schema: GraphQLSchema, questions: Map<string, Ques
   return bindings
 }
 
-/** Whether a type is looked up by id: an object type of the interface Node, or an interface or union of such. */
-export function isNodeType(type: GraphQLNamedType): boolean {
-  if (isAbstractType(type)) return true
-  return isObjectType(type) && type.getInterfaces().some(implemented => implemented.name === 'Node')
-}
-
 /** A search hit is a record although one of its fields is called `node`. */
 function holdsNode(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getFields().node !== undefined

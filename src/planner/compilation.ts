@@ -6,11 +6,14 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
+import { requestError } from '../errors.ts'
 import type { Binding } from './binding.ts'
+
+/** The most subqueries of one statement; the widest example operation has about thirty. */
+export const subqueryLimit = 300
 
 /** Turns one value of a row, as the driver gave it, into what the response needs. */
 export type Read = (value: unknown) => unknown
@@ -35,13 +38,13 @@ export type CompileAnswer = (
 export class Compilation {
   readonly parameters: Record<string, unknown> = {}
   private names = 0
+  private subqueries = 0
   private readonly fragments: Record<string, FragmentDefinitionNode> = {}
 
   constructor(
     readonly schema: GraphQLSchema,
     readonly bindings: Map<string, Binding>,
     document: DocumentNode,
-    readonly operation: OperationDefinitionNode,
     readonly variables: Record<string, unknown>,
     /** The operation's `@asOf` date: the default of every `on` argument. */
     readonly asOf: string | undefined,
@@ -55,6 +58,18 @@ export class Compilation {
   /** A new Cypher variable; the reserved prefix keeps it apart from every name in a question file. */
   variable(): string {
     return `_${++this.names}`
+  }
+
+  /**
+   * Counts a subquery, with what it stands in. An interface has a branch a type and a fragment is compiled wherever it is
+   * spread, so that a short document can ask for a statement without end. Throws LIMIT_EXCEEDED.
+   */
+  addSubquery(field: string): void {
+    if (++this.subqueries > subqueryLimit)
+      throw requestError(
+        'LIMIT_EXCEEDED',
+        `The operation needs more than ${subqueryLimit} subqueries; ${field} is one too many. Select fewer links, or name the types that you want of an interface.`,
+      )
   }
 
   /** Stores a value in the one parameter map and returns the expression that reads it. */

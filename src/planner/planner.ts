@@ -32,7 +32,6 @@ export function planOperation(
     schema,
     bindings,
     document,
-    operation,
     variables,
     asOfDate(schema, operation, variables),
     compileAnswer,

@@ -33,6 +33,8 @@ export interface ReturnItem {
 export interface BodyLine {
   tokens: Token[]
   when?: { parameter: string; given: boolean }
+  /** The line is the caller's condition on time, for this variable; left out where none is asked. */
+  dated?: string
 }
 
 /** A question file, read and checked in itself; `binding.ts` holds it against the schema. */
@@ -209,6 +211,8 @@ function splitLines(tokens: Token[]): BodyLine[] {
   for (const token of tokens) {
     const line = lines.at(-1)!
     const condition = token.kind === 'comment' ? /^\/\/ when (not )?(\w+)$/.exec(token.text) : null
+    const dated = token.kind === 'comment' ? /^\/\/ dated (\w+)$/.exec(token.text) : null
+    if (dated) line.dated = dated[1]
     if (condition) line.when = { parameter: condition[2]!, given: condition[1] === undefined }
     line.tokens.push(token)
     if (token.kind === 'space' && token.text.includes('\n')) lines.push({ tokens: [] })

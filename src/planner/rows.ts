@@ -62,7 +62,7 @@ export function compileColumn(
   const part = compileNode(compilation, type, item, nodes)
   return {
     calls: [
-      `CALL (${variable}) {\nUNWIND ${variable} AS ${item}\n${part.calls.join('\n')}\nRETURN collect(${part.expression}) AS ${out}\n}`,
+      `CALL (${variable}) {\nUNWIND ${variable}[..100] AS ${item}\n${part.calls.join('\n')}\nRETURN collect(${part.expression}) AS ${out}\n}`,
     ],
     expression: out,
     read: value => (value as unknown[]).map(part.read),

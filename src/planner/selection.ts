@@ -30,9 +30,10 @@ export function compileNode(
 ): Part {
   if (isObjectType(type)) return compileObject(compilation, type, variable, nodes)
   if (!isAbstractType(type)) throw new Error(`${type.name} is no type of a node`)
-  const branches = compilation.schema
-    .getPossibleTypes(type)
-    .map(possible => ({ possible, part: compileObject(compilation, possible, variable, nodes) }))
+  const branches = compilation.schema.getPossibleTypes(type).map(possible => {
+    compilation.addSubquery(possible.name)
+    return { possible, part: compileObject(compilation, possible, variable, nodes) }
+  })
   const out = compilation.variable()
   const texts = branches.map(
     ({ possible, part }) =>

@@ -3,7 +3,7 @@ import { fromISODate } from '../neo4j/values.ts'
 import type { Arguments } from './arguments.ts'
 import type { Compilation } from './compilation.ts'
 import { rename, type Token } from './cypher-tokens.ts'
-import type { Declared, Question, Start } from './question-file.ts'
+import type { BodyLine, Declared, Question, Start } from './question-file.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
 
 /** A question with this caller's arguments, its variables renamed so that its text can stand in the statement. */
@@ -58,11 +58,16 @@ export function askQuestion(
       parameters.set(declared.name, compilation.parameter(toCypher(declared, args[declared.name])))
 
   const text = (tokens: Token[]) => rename(tokens, variables, parameters)
-  const time = question.dated
-    ? timeCondition(variables.get(question.dated) ?? question.dated, timeFilters(args), day =>
-        compilation.parameter(fromISODate(day)),
-      )
-    : undefined
+  const conditionOn = (variable: string) =>
+    timeCondition(variables.get(variable) ?? variable, timeFilters(args), day =>
+      compilation.parameter(fromISODate(day)),
+    )
+  const time = question.dated ? conditionOn(question.dated) : undefined
+  const lineText = (line: BodyLine) => {
+    if (!line.dated) return text(line.tokens)
+    const condition = conditionOn(line.dated)
+    return condition ? `AND ${condition.predicate}\n` : ''
+  }
   const certainty = time && compilation.variable()
   const starts = given.map(start => variables.get(start.variable)!)
   const seen = parent ? [parent] : starts
@@ -81,15 +86,17 @@ export function askQuestion(
     certainty,
     narrowed: time !== undefined || question.parameters.some(parameter => isGiven(parameter.name)),
     match: () => {
-      const body = text(lines.flatMap(line => line.tokens)).trim()
+      const body = lines.map(lineText).join('').trim()
       return time ? `${body}\nWITH * WHERE ${time.predicate}` : body
     },
     rows: ({ keyset, limit }) => {
       const own = question.items.map(item => `${text(item.tokens)} AS ${column(item.column)}`)
+      // One node that is there for two times counts once, as surely as the surer of them: grouping makes it distinct.
+      const sure = time && sureness(question, time.definite, text)
       const items = (bare ? question.items.map(item => column(item.column)) : own).concat(
-        time ? [`${sureness(question, time.definite, text)} AS ${certainty}`] : [],
+        sure ? [`${question.distinct ? `min(${sure})` : sure} AS ${certainty}`] : [],
       )
-      const distinct = question.distinct ? 'DISTINCT ' : ''
+      const distinct = question.distinct && !sure ? 'DISTINCT ' : ''
       const order = question.order.length ? `ORDER BY ${orderOf(question, column)}` : text(question.tail)
       const end = [order, limit && `LIMIT ${limit}`].filter(Boolean).join('\n')
       if (!keyset) return `WITH ${distinct}${items.join(', ')}\n${end}`

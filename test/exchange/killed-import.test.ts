@@ -103,6 +103,7 @@ test('killed ten times at random moments, an import that runs again gives the gr
     version,
     cache,
     heap: '512m',
+    shared: false,
     report: () => undefined,
     signal: new AbortController().signal,
   })

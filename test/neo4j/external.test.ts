@@ -57,7 +57,7 @@ test('waiting ends when the start is stopped', async () => {
 test('a wrong password is final, and stands in no message', async () => {
   const wrong = connectExternal({ ...testAddress, password: 'not-the-password' }, () => undefined, forever)
   await expect(wrong).rejects.toThrow(
-    /refuses the connection .*Unauthorized.*Check NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD/,
+    /refuses the connection .*Unauthorized.*Check NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE/,
   )
   await expect(wrong).rejects.not.toThrow(/not-the-password/)
 })

@@ -127,6 +127,11 @@ test('pages of search hits go by score, then id', async () => {
   expect(seen).toEqual(all.nodes)
 })
 
+test('a total counts rows, also where several links lead to one', async () => {
+  const { sources } = await data('{ sources { nodes { facts(first: 100) { totalCount nodes { id } } } } }')
+  for (const { facts } of sources.nodes) expect(facts.nodes).toHaveLength(facts.totalCount)
+})
+
 test('a plain list that is empty is empty, and a missing single is null', async () => {
   const { event, organization } = await data(`{
     event(id: "event/tr-readiness-to-take-part-in-restoration") { time { edtf } place { name } partOf { id } documents { nodes { id } } outcomeOf { id } }

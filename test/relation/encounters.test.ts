@@ -190,6 +190,13 @@ test('time is three-valued: what only possibly matches says so, or is left out o
   )
 })
 
+test('a part displaces its whole only where it matches the time too', async () => {
+  const on = (day: string) =>
+    `of: "person/new", with: "country/bb", time: { overlaps: { from: "${day}", to: "${day}" } }`
+  expect(await names(on('2016-11-25'))).toEqual(['talks'])
+  expect(await names(on('2016-11-27'))).toEqual(['visit'])
+})
+
 test('a changeover day belongs to both holders, and a year across a change makes an office possible', async () => {
   const { data } = await service.ask(`{
     changeover: event(id: "event/changeover") { participations { nodes { actor { name } capacities { certainty tenure { id } } } } }
@@ -213,6 +220,15 @@ test('a changeover day belongs to both holders, and a year across a change makes
       { how: 'OFFICE', certainty: 'POSSIBLY', actor: { name: 'Ministry' } },
     ],
   })
+})
+
+test('a tenure that moves to another person takes its capacities along', async () => {
+  const moved = { ...tenure('smith-aa', 'deputy', '2010/2019'), person: 'person/smith-bb' }
+  await service.loadRecords(world)
+  await service.importRecords([moved])
+  // John Smith of CC held nothing then, so his citizenship counts; the other one now had the office.
+  expect(await names('of: "country/cc"')).toEqual(['after-office', 'two-smiths'])
+  expect(await names('of: "person/smith-bb", with: "country/cc"')).toEqual(['after-office', 'two-smiths'])
 })
 
 test('a new tenure changes whom somebody counted for at old events', async () => {

@@ -222,6 +222,23 @@ test('fragments count towards the depth, each is measured once, and circles are 
   expect([circle.status, circle.errors[0]!.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
 })
 
+test('a short document that asks for a statement without end is refused before anything runs', async () => {
+  const facts = `${'citations { source { facts { nodes { '.repeat(5)}id${' } } } }'.repeat(5)}`
+  const doubling = Array.from(
+    { length: 15 },
+    (_, n) => `fragment F${n} on Topic { a: broader { ...F${n + 1} } b: narrower { ...F${n + 1} } }`,
+  )
+  for (const text of [
+    `{ event(id: "event/x") { ${facts} } }`,
+    `{ topic(id: "topic/space") { ...F0 } } ${doubling.join(' ')} fragment F15 on Topic { id }`,
+  ]) {
+    const started = Date.now()
+    const { status, errors } = await query(text)
+    expect(Date.now() - started).toBeLessThan(1_000)
+    expect([status, errors[0]!.extensions.code]).toEqual([400, 'LIMIT_EXCEEDED'])
+  }
+})
+
 test('the standard introspection query passes the limits', async () => {
   const { getIntrospectionQuery, buildClientSchema } = await import('graphql')
   const { data } = await service.ask(

@@ -13,6 +13,7 @@ export default async function start() {
     version,
     cache,
     heap: '512m',
+    shared: false,
     report: message => process.stderr.write(`${message}\n`),
     signal: new AbortController().signal,
   })

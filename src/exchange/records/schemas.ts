@@ -1,4 +1,4 @@
-import { ArrayNotEmpty, IsArray, ValidateIf } from 'class-validator'
+import { ArrayNotEmpty, IsArray, MaxLength, ValidateIf } from 'class-validator'
 import { NameKind } from '../../domain/actor/name.ts'
 import { DocumentLevel, DocumentType } from '../../domain/document/document.ts'
 import { TreatyActionKind } from '../../domain/document/party.ts'
@@ -36,8 +36,8 @@ export class NamePart {
 }
 
 class IdentifierPart {
-  @Text() scheme!: string
-  @Text() value!: string
+  @MaxLength(200) @Text() scheme!: string
+  @MaxLength(1000) @Text() value!: string
 }
 
 class CitationPart {

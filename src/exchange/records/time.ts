@@ -30,5 +30,8 @@ export function readTime(value: unknown): RecordedTime {
     throw new RangeError(`has none of the bounds ${boundNames.join(', ')}`)
   const fault = boundsFault(bounds)
   if (fault) throw new RangeError(fault)
+  // Nothing starts after it can have ended at the latest, or ends before it can have started at the earliest.
+  bounds.startLatest ??= bounds.endLatest
+  bounds.endEarliest ??= bounds.startEarliest
   return bounds
 }

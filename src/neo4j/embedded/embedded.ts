@@ -18,6 +18,8 @@ export interface EmbeddedOptions {
   port?: number
   /** The largest Java heap. */
   heap: string
+  /** Lets commands on the same home use this Neo4j. */
+  shared: boolean
   report: Report
   signal: AbortSignal
 }
@@ -31,7 +33,7 @@ export interface Embedded {
 /** Starts Neo4j on the loopback interface and waits until it answers. Throws StartError, and leaves nothing running. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const home = Home.open(options.home)
-  const left = home.claim()
+  const left = home.claim(options.shared)
   try {
     const prepared = await prepare(options, home, left)
     options.report(`Starting Neo4j ${options.version} …`)
@@ -103,5 +105,7 @@ function addressOf(port: number, password: string): Address {
 export function findRunning(folder: string): Address | undefined {
   const home = Home.open(folder)
   const owner = home.owner()
-  return owner?.port && isRunning(owner.service) ? addressOf(owner.port, home.password()) : undefined
+  return owner?.shared && owner.port && isRunning(owner.service)
+    ? addressOf(owner.port, home.password())
+    : undefined
 }

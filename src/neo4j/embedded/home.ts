@@ -7,12 +7,16 @@ import { identify, isRunning, type ProcessId } from './processes.ts'
 /** Who uses a home: the service, and the Neo4j that it started. */
 export interface Owner {
   service: ProcessId
+  /** Whether commands may use the Neo4j: a service lends it, a command ends it when it is done. */
+  shared: boolean
   neo4j?: ProcessId
   port?: number
 }
 
 /** The folder of one embedded database: its data, logs, password and lock. */
 export class Home {
+  private self?: Owner
+
   private constructor(readonly folder: string) {}
 
   /** Opens the folder, making it where it is missing. Throws StartError where it cannot be written to. */
@@ -64,39 +68,34 @@ export class Home {
 
   /** Who uses the home now, or used it and ended without a word. */
   owner(): Owner | undefined {
-    try {
-      return JSON.parse(readFileSync(this.lockFile, 'utf8')) as Owner
-    } catch {
-      return undefined
-    }
+    return this.readLock()?.owner
   }
 
   /**
-   * Takes the home for this process. Gives the owner that ended without releasing it, if there was one: its Neo4j may
-   * still run. Throws StartError where a running service has it.
+   * Takes the home for this process; `shared` lets commands use its Neo4j. Gives the owner that ended without releasing
+   * the home, if there was one: its Neo4j may still run. Throws StartError where a running process has it.
    */
-  claim(): Owner | undefined {
-    const claim = this.draft({ service: identify(process.pid)! })
+  claim(shared: boolean): Owner | undefined {
+    this.self = { service: identify(process.pid)!, shared }
     let left: Owner | undefined
-    try {
-      for (;;) {
-        if (tryLink(claim, this.lockFile)) return left
-        const text = readFileSync(this.lockFile, 'utf8')
-        const owner = JSON.parse(text) as Owner
-        if (isRunning(owner.service))
-          throw new StartError(
-            `Another Entente (process ${owner.service.pid}) already runs on ${this.folder}. Stop it, or set ENTENTE_HOME to another folder.`,
-          )
-        left = this.evict(text, owner)
-      }
-    } finally {
+    for (;;) {
+      // Until another Neo4j is recorded, the lock goes on naming the one that was left: this process may be killed too.
+      const claim = this.draft({ ...this.self, neo4j: left?.neo4j, port: left?.port })
+      const taken = tryLink(claim, this.lockFile)
       rmSync(claim, { force: true })
+      if (taken) return left
+      const found = this.readLock()
+      if (found?.owner && isRunning(found.owner.service))
+        throw new StartError(
+          `Another Entente (process ${found.owner.service.pid}) already runs on ${this.folder}. Stop it, or set ENTENTE_HOME to another folder.`,
+        )
+      if (found) left = this.evict(found.text) ? (found.owner ?? left) : left
     }
   }
 
   /** Records the Neo4j that this process started, so that whoever comes next can find it. */
   record(neo4j: ProcessId, port: number): void {
-    renameSync(this.draft({ service: identify(process.pid)!, neo4j, port }), this.lockFile)
+    renameSync(this.draft({ ...this.self!, neo4j, port }), this.lockFile)
   }
 
   release(): void {
@@ -104,17 +103,32 @@ export class Home {
   }
 
   /** Two starters may find one stale lock: renaming it decides, and a live lock taken by mistake is put back. */
-  private evict(seen: string, owner: Owner): Owner | undefined {
+  private evict(seen: string): boolean {
     const aside = `${this.lockFile}.stale-${process.pid}`
     try {
       renameSync(this.lockFile, aside)
     } catch {
-      return undefined
+      return false
     }
     const taken = readFileSync(aside, 'utf8')
     if (taken !== seen) tryLink(aside, this.lockFile)
     rmSync(aside, { force: true })
-    return taken === seen ? owner : undefined
+    return taken === seen
+  }
+
+  /** The lock, or undefined where there is none any more; one that a crash left empty has no owner. */
+  private readLock(): { text: string; owner?: Owner } | undefined {
+    let text: string
+    try {
+      text = readFileSync(this.lockFile, 'utf8')
+    } catch {
+      return undefined
+    }
+    try {
+      return { text, owner: JSON.parse(text) as Owner }
+    } catch {
+      return { text }
+    }
   }
 
   private draft(owner: Owner): string {

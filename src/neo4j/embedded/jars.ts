@@ -44,14 +44,24 @@ export async function findJars(
 }
 
 function makeDraft(cache: string, draft: string, version: string) {
+  // A killed fetch may have had the same process number; half a jar of it must not stay.
+  rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { recursive: true })
   // What a fetch that was killed left behind goes with the next one.
   for (const name of readdirSync(cache)) {
     const pid = Number(/^\..+-(\d+)$/.exec(name)?.[1])
-    if (pid && pid !== process.pid && !identify(pid))
-      rmSync(join(cache, name), { recursive: true, force: true })
+    if (pid && pid !== process.pid && !identify(pid)) removeIfIdle(join(cache, name))
   }
   writeFileSync(join(draft, 'pom.xml'), pom(version))
+}
+
+/** A Maven that outlived its service may still write there; its folder goes with a later fetch. */
+function removeIfIdle(folder: string) {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    return
+  }
 }
 
 function pom(version: string): string {
@@ -93,7 +103,7 @@ async function fetchJars(
   let missing = false
   for await (const line of createInterface({ input: child.stdout })) {
     offline ||=
-      /Unknown host|Connection (refused|timed out|reset)|Network is unreachable|Temporary failure|offline mode/i.test(
+      /Unknown host|Connection (refused|timed out|reset)|Network is unreachable|Temporary failure|No route to host|timed? ?out|offline mode/i.test(
         line,
       )
     missing ||= /Could not find artifact org\.neo4j:neo4j:/.test(line)

@@ -95,6 +95,8 @@ function entryPoint(version: string): string {
 async function untilReady(address: Address, signal: AbortSignal): Promise<void> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     connectionTimeout: 1000,
+    // The loop below is the only one that tries again: the driver's own pauses grow to seconds.
+    maxTransactionRetryTime: 0,
   })
   const deadline = Date.now() + startLimit
   try {
@@ -102,7 +104,7 @@ async function untilReady(address: Address, signal: AbortSignal): Promise<void> 
       if (signal.aborted) throw new StartError('The start was stopped.')
       try {
         await driver.executeQuery('RETURN 1', {}, { database: address.database })
-        return
+        if (!signal.aborted) return
       } catch (error) {
         if ((error as { code?: string }).code === 'Neo.ClientError.Security.Unauthorized')
           throw new StartError(
