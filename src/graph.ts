@@ -40,7 +40,8 @@ async function connect(config: Config, report: Report, signal: AbortSignal, shar
   }
   const running = share ? findRunning(config.embedded.home) : undefined
   if (running) {
-    const database = new Database(running)
+    // The service may have launched it just now.
+    const database = await connectExternal(running, report, signal)
     return { database, close: () => database.close() }
   }
   const embedded = await startEmbedded({ ...config.embedded, shared: !share, report, signal })

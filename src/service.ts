@@ -25,7 +25,7 @@ export interface Service {
 
 const shippedGraph = 'azerbaijan'
 /** Requests that still run after this are cut off, so that a stop ends in time. */
-const drainLimit = 8_000
+const drainLimit = 10_000
 
 /** Starts the whole service. Throws StartError, and leaves nothing running. */
 export async function startService(config: Config, report: Report, signal: AbortSignal): Promise<Service> {
@@ -53,7 +53,7 @@ export async function startService(config: Config, report: Report, signal: Abort
     await loadShippedGraph(open.database, report, signal)
     // Only now: half a graph would answer with half the facts.
     graph = open
-    void warmUp(execute)
+    void warmUp(execute, signal)
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}/graphql`,
       stop: () => stop(app, open),
@@ -95,8 +95,9 @@ async function loadShippedGraph(database: Database, report: Report, signal: Abor
  * Neo4j plans a statement that it has not seen for seconds while it is cold. The example operations are asked once, so
  * that whoever opens the playground does not wait; what goes wrong here shows when somebody asks.
  */
-async function warmUp(execute: Executor): Promise<void> {
-  for (const { text } of exampleOperations()) await execute({ document: parse(text) }).catch(() => undefined)
+async function warmUp(execute: Executor, signal: AbortSignal): Promise<void> {
+  for (const { text } of exampleOperations())
+    if (!signal.aborted) await execute({ document: parse(text) }).catch(() => undefined)
 }
 
 async function stop(app: FastifyInstance, graph: Graph): Promise<void> {

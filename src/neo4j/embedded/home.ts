@@ -80,7 +80,7 @@ export class Home {
     let left: Owner | undefined
     for (;;) {
       // Until another Neo4j is recorded, the lock goes on naming the one that was left: this process may be killed too.
-      const claim = this.draft({ ...this.self, neo4j: left?.neo4j, port: left?.port })
+      const claim = this.draft({ ...this.self, neo4j: left?.neo4j })
       const taken = tryLink(claim, this.lockFile)
       rmSync(claim, { force: true })
       if (taken) return left

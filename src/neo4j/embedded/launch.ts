@@ -29,7 +29,7 @@ export interface Running {
 }
 
 /** Neo4j flushes and closes its store in a few seconds; after this it is ended by force (the log replays then). */
-export const stopGrace = 10_000
+export const stopGrace = 8_000
 /** A recovery of a large store takes minutes; a start takes seconds. */
 const startLimit = 180_000
 const options = [
