@@ -3,12 +3,9 @@ import { readArguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
 import type { Compilation, Part } from './compilation.ts'
 import { compileConnection } from './connection.ts'
-import { compileRow } from './rows.ts'
+import { compileRow, listLimit } from './rows.ts'
 import { compileScalar } from './selection.ts'
 import { type AskedQuestion, askQuestion } from './splice.ts'
-
-/** Plain lists are short by nature (topics, citations, names); this is the most they give. */
-const listLimit = 100
 
 /** The answer to one planned field: its question spliced in below `parent`, and what was selected on it. */
 export function compileAnswer(
@@ -19,7 +16,6 @@ export function compileAnswer(
   parent?: string,
 ): Part {
   const { question } = binding
-  compilation.addSubquery(field.name)
   const args = readArguments(field, nodes[0]!, compilation.variables, compilation.asOf)
   if (question.plain && parent && question.plain.without.every(name => args[name] == null)) {
     const expression = question.plain.expression
@@ -27,6 +23,7 @@ export function compileAnswer(
       .join('')
     return compileScalar(field.type, expression)
   }
+  compilation.addSubquery(field.name)
   const asked = askQuestion(compilation, question, args, parent)
   const part =
     binding.form === 'connection'

@@ -6,7 +6,7 @@ import type { Compilation, Part } from './compilation.ts'
 import { type CursorKeys, decodeCursor, encodeCursor } from './cursor.ts'
 import type { OrderKey } from './question-file.ts'
 import { compileColumn, compileRow } from './rows.ts'
-import type { AskedQuestion } from './splice.ts'
+import { type AskedQuestion, orderOf } from './splice.ts'
 
 /** A page of rows, as the statement gives it: what one row holds at each position, and how it is read. */
 interface PagePlan {
@@ -137,9 +137,6 @@ function collectOnce(
     .map(column => asked.column(column.name))
     .concat(asked.certainty ?? [])
   const unpack = columns.map((column, index) => `${row}[${index}] AS ${column}`).join(', ')
-  const order = keysOf(asked)
-    .map(key => `${key.expression} ${key.descending ? 'DESC' : 'ASC'}`)
-    .join(', ')
   return {
     calls: [
       asked.call([
@@ -148,7 +145,7 @@ function collectOnce(
         `UNWIND ${all} AS ${row}`,
         `WITH ${unpack}`,
         keyset ? `WHERE ${keyset}` : '',
-        `WITH * ORDER BY ${order} LIMIT ${limit}`,
+        `WITH * ORDER BY ${orderOf(asked.question, asked.column)} LIMIT ${limit}`,
         ...plan.parts.flatMap(part => part.calls),
         `RETURN collect(${rowOf(plan)}) AS ${out}`,
         '}',

@@ -12,6 +12,9 @@ import type { Compilation, Part } from './compilation.ts'
 import { compileNode, compileScalar, positional } from './selection.ts'
 import type { AskedQuestion } from './splice.ts'
 
+/** Plain lists are short by nature (topics, citations, names); this is the most they give. */
+export const listLimit = 100
+
 /** What is selected on one row: a node, a record or a value. */
 export function compileRow(
   compilation: Compilation,
@@ -62,7 +65,7 @@ export function compileColumn(
   const part = compileNode(compilation, type, item, nodes)
   return {
     calls: [
-      `CALL (${variable}) {\nUNWIND ${variable}[..100] AS ${item}\n${part.calls.join('\n')}\nRETURN collect(${part.expression}) AS ${out}\n}`,
+      `CALL (${variable}) {\nUNWIND ${variable}[..${listLimit}] AS ${item}\n${part.calls.join('\n')}\nRETURN collect(${part.expression}) AS ${out}\n}`,
     ],
     expression: out,
     read: value => (value as unknown[]).map(part.read),
