@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { runToEnd } from './command.ts'
 import { readConfig } from './config.ts'
 import { importFiles } from './exchange/import.ts'
-import { openGraph } from './graph.ts'
+import { type Graph, openGraph } from './graph.ts'
+import type { Report } from './report.ts'
 
 const program = new Command('entente').description(
   'Who met whom, about what, when, in which office — what came of it, and who says so.',
@@ -21,22 +23,36 @@ program
   .command('import')
   .description('load records: .yaml, .json and .ndjson files, or folders of them')
   .argument('<paths...>', 'files and folders')
-  .action((paths: string[]) =>
-    runToEnd(async (report, stopped) => {
-      const graph = await openGraph(readConfig(), report, stopped, { share: true })
-      try {
-        const count = await importFiles(
-          graph.database,
-          paths,
-          paths.join(' '),
-          (done, all) => report(`${Math.floor((100 * done) / all)} % of ${all} records`),
-          stopped,
-        )
-        report(`Imported ${count} records.`)
-      } finally {
-        await graph.close()
-      }
-    }),
+  .option(
+    '--dataset <name>',
+    'what the records are a version of: a newer record of a dataset replaces its older one (default: the paths)',
+  )
+  .action((paths: string[], { dataset }: { dataset?: string }) =>
+    runToEnd((report, stopped) =>
+      withGraph(report, stopped, async ({ database }) => {
+        const name = dataset ?? paths.map(path => resolve(path)).join(' ')
+        const { id, written, unchanged } = await importFiles(database, paths, name, {
+          progress: (done, all) => report(`${Math.floor((100 * done) / (all || 1))} % of ${all} records`),
+          waiting: () => report('Another import is running; waiting for it …'),
+          signal: stopped,
+        })
+        report(`Import ${id}: ${written} records written, ${unchanged} unchanged.`)
+      }),
+    ),
   )
 
 await program.parseAsync()
+
+/** Runs a command on the graph: that of the service that runs on the same home, where there is one. */
+async function withGraph(
+  report: Report,
+  stopped: AbortSignal,
+  work: (graph: Graph) => Promise<void>,
+): Promise<void> {
+  const graph = await openGraph(readConfig(), report, stopped, { share: true })
+  try {
+    await work(graph)
+  } finally {
+    await graph.close()
+  }
+}

@@ -4,7 +4,9 @@ import { parse } from 'graphql'
 import type { Config } from './config.ts'
 import { buildApi } from './domain/schema.ts'
 import { requestError, StartError, waysOn } from './errors.ts'
-import { importFiles, importState } from './exchange/import.ts'
+import { importFiles } from './exchange/import.ts'
+import { importsOf } from './exchange/imports.ts'
+import { digestOf, findFiles } from './exchange/read.ts'
 import { type Graph, openGraph } from './graph.ts'
 import type { Database } from './neo4j/database.ts'
 import { bindQuestions } from './planner/binding.ts'
@@ -75,20 +77,24 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
   }
 }
 
-/** Only an empty database gets the shipped graph; one that was interrupted is completed. */
+/**
+ * An empty database gets the shipped graph, and one that has it gets its present version. A database that somebody else
+ * filled is left as it is.
+ */
 async function loadShippedGraph(database: Database, report: Report, signal: AbortSignal): Promise<void> {
-  const state = await importState(database, shippedGraph)
-  const [entity] = state === 'none' ? await database.run('MATCH (n:Entity) RETURN n.id LIMIT 1') : []
-  if (state === 'complete' || entity) return
+  const folder = join(resources, 'data', shippedGraph)
+  const [newest] = await importsOf(database, shippedGraph)
+  if (newest?.complete && newest.digest === (await digestOf(findFiles([folder])))) return
+  const [entity] = newest ? [] : await database.run('MATCH (n:Entity) RETURN n.id LIMIT 1')
+  if (entity) return
   report('Loading the shipped graph …')
-  const records = await importFiles(
-    database,
-    [join(resources, 'data', shippedGraph)],
-    shippedGraph,
-    (done, all) => report(`${Math.floor((100 * done) / all)} % of ${all} records`),
+  const { written } = await importFiles(database, [folder], shippedGraph, {
+    progress: (done, all) => report(`${Math.floor((100 * done) / all)} % of ${all} records`),
+    waiting: () => report('Another import is running; waiting for it …'),
     signal,
-  )
-  report(`Loaded ${records} records.`)
+    replace: true,
+  })
+  report(`Loaded ${written} records.`)
 }
 
 /**

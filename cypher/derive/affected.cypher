@@ -1,37 +1,44 @@
-// The participations and signatures whose derived links and keys can change when these nodes do.
+// The nodes whose derived links and keys can change when these do: participations, signatures and parties, events, and
+// the facts that others can contradict.
 UNWIND $ids AS id
 MATCH (changed:Entity {id: id})
 CALL (changed) {
-  WITH * WHERE changed:Participation OR changed:Signature OR changed:Party
-  RETURN changed AS act
+  WITH * WHERE changed:Participation OR changed:Signature OR changed:Party OR changed:Event OR changed:Tenure OR changed:Observation
+  RETURN changed AS node
   UNION
   WITH * WHERE changed:Event OR changed:Document
-  MATCH (changed)<-[:AT|UNDER|TO]-(act)
-  RETURN act
+  MATCH (changed)<-[:AT|UNDER|TO]-(node)
+  RETURN node
   UNION
   WITH * WHERE changed:Person
-  MATCH (changed)-[:TOOK_PART|GAVE]->(act)
-  RETURN act
+  MATCH (changed)-[:TOOK_PART|GAVE]->(node)
+  RETURN node
   UNION
   WITH * WHERE changed:Tenure
-  MATCH (changed)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(act)
-  RETURN act
+  MATCH (changed)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(node)
+  RETURN node
   UNION
   // Who held it before may be another: what was derived then is to go.
   WITH * WHERE changed:Tenure
-  MATCH (changed)<-[:AS]-(act)
-  RETURN act
+  MATCH (changed)<-[:AS]-(node)
+  RETURN node
   UNION
   WITH * WHERE changed:Office
-  MATCH (changed)<-[:OF]-(:Tenure)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(act)
-  RETURN act
+  MATCH (changed)<-[:OF]-(:Tenure)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(node)
+  RETURN node
   UNION
   WITH * WHERE changed:Organization
-  MATCH (changed)<-[:PART_OF*0..10]-(:Organization)<-[:IN]-(:Office)<-[:OF]-(:Tenure)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(act)
-  RETURN act
+  MATCH (changed)<-[:PART_OF*0..10]-(:Organization)<-[:IN]-(:Office)<-[:OF]-(:Tenure)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(node)
+  RETURN node
   UNION
   WITH * WHERE changed:Organization
-  MATCH (changed)<-[:PART_OF*0..10]-(:Organization)-[:TOOK_PART]->(act)
-  RETURN act
+  MATCH (changed)<-[:PART_OF*0..10]-(:Organization)-[:TOOK_PART]->(node)
+  RETURN node
 }
-RETURN DISTINCT act.id AS id
+CALL (node) {
+  RETURN node AS affected
+  UNION
+  MATCH (node)-[:AT]->(affected:Event)
+  RETURN affected
+}
+RETURN DISTINCT affected.id AS id

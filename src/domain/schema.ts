@@ -19,11 +19,13 @@ import * as events from './event/event-questions.ts'
 import * as participations from './event/participation-questions.ts'
 import * as facts from './fact/fact-questions.ts'
 import * as sentences from './fact/sentence-questions.ts'
+import * as observations from './observation/observation-questions.ts'
 import * as offices from './office/office-questions.ts'
 import * as tenures from './office/tenure-questions.ts'
 import * as organizations from './organization/organization-questions.ts'
 import * as people from './person/person-questions.ts'
 import * as places from './place/place-questions.ts'
+import * as projects from './project/project-questions.ts'
 import * as encounters from './relation/encounter-questions.ts'
 import * as nodes from './relay/node-questions.ts'
 import { DateScalar } from './scalars.ts'
@@ -42,11 +44,13 @@ const questions = [
   participations,
   facts,
   sentences,
+  observations,
   offices,
   tenures,
   organizations,
   people,
   places,
+  projects,
   encounters,
   nodes,
   search,

@@ -1,6 +1,8 @@
 import { type ValidationError, validateSync } from 'class-validator'
+import { didYouMean } from './records/did-you-mean.ts'
 import { fieldsOf, type RecordClass } from './records/field.ts'
-import { NamePart, schemas } from './records/schemas.ts'
+import { NamePart } from './records/parts.ts'
+import { schemas } from './records/schemas.ts'
 
 /** Where a record stands in what was read. */
 export interface Place {
@@ -8,7 +10,7 @@ export interface Place {
   line: number
 }
 
-/** A record that passed its checks: an instance of its schema's class. */
+/** A record that passed its checks: what it gives, without what is null. */
 export interface CheckedRecord {
   schema: string
   id: string
@@ -40,30 +42,56 @@ export function checkRecord(data: unknown, place: Place): CheckedRecord | Record
     return [fault('record', '', 'must be an object with the fields schema and id')]
   const { schema: name, ...given } = data as Record<string, unknown>
   const record = typeof given.id === 'string' ? given.id : 'record without id'
-  const schema = typeof name === 'string' && Object.hasOwn(schemas, name) ? schemas[name] : undefined
-  if (!schema) return [fault(record, 'schema', `must be one of ${Object.keys(schemas).join(', ')}`)]
-  const unknown: string[] = []
-  const fields = instantiate(schema.record, given, '', unknown) as Record<string, unknown>
+  const known = Object.keys(schemas)
+  if (typeof name !== 'string' || !known.includes(name))
+    return [
+      fault(record, 'schema', `must be one of ${known.join(', ')}${didYouMean(String(name ?? ''), known)}`),
+    ]
+  const unknown: Unknown[] = []
+  const fields = withoutNulls(given)
+  const instance = instantiate(schemas[name]!.record, fields, '', unknown)
   const faults = [
-    ...unknown.map(field => ({ field, reason: 'is no field of this schema' })),
-    ...validateSync(fields, { validationError: { target: false, value: false } }).flatMap(error =>
+    ...unknown.map(({ path, known }) => ({
+      field: path,
+      reason: `is no field here${didYouMean(path.split('.').at(-1)!, known) || `; the fields are ${known.join(', ')}`}`,
+    })),
+    ...validateSync(instance, { validationError: { target: false, value: false } }).flatMap(error =>
       describe(error, ''),
     ),
   ]
   if (faults.length) return faults.map(({ field, reason }) => fault(record, field, reason))
-  return { schema: name as string, id: record, fields, place }
+  return { schema: name, id: record, fields, place }
+}
+
+/** The instance of a schema's class that stands for what a record gives, its defaults included. */
+export function instanceOf(schema: string, fields: Record<string, unknown>): Record<string, unknown> {
+  return instantiate(schemas[schema]!.record, fields, '', [])
+}
+
+interface Unknown {
+  path: string
+  known: string[]
+}
+
+function withoutNulls(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== undefined))
 }
 
 /**
  * Plain data as instances of the record's classes, so that nested parts are checked by their own rules. Fields that the
  * classes do not have are left out, and named in `unknown`.
  */
-function instantiate(type: RecordClass, data: object, path: string, unknown: string[]): object {
+function instantiate(
+  type: RecordClass,
+  data: object,
+  path: string,
+  unknown: Unknown[],
+): Record<string, unknown> {
   const instance = new type() as Record<string, unknown>
   const plans = fieldsOf(type)
   for (const [name, value] of Object.entries(data)) {
     const plan = plans.get(name)
-    if (!plan) unknown.push(path + name)
+    if (!plan) unknown.push({ path: path + name, known: [...plans.keys()] })
     else if (value !== null && value !== undefined)
       instance[name] =
         'part' in plan ? instantiateParts(plan.part(), value, `${path}${name}.`, unknown) : value
@@ -71,7 +99,7 @@ function instantiate(type: RecordClass, data: object, path: string, unknown: str
   return instance
 }
 
-function instantiateParts(part: RecordClass, value: unknown, path: string, unknown: string[]): unknown {
+function instantiateParts(part: RecordClass, value: unknown, path: string, unknown: Unknown[]): unknown {
   if (Array.isArray(value))
     return value.map((item, index) => instantiateParts(part, item, `${path}${index}.`, unknown))
   // The usual name is just its text.

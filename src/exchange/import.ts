@@ -1,145 +1,223 @@
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
-import { type CheckedRecord, checkRecord, faultLine } from './check.ts'
-import { derive } from './derive.ts'
-import { findFiles, readFile } from './read.ts'
-import { type GraphRecord, toGraph } from './to-graph.ts'
-import { batchSize, writeLinks, writeNodes } from './write.ts'
+import { whileLocked } from '../neo4j/lock.ts'
+import { faultLine, type Place } from './check.ts'
+import { beginImport, completeImport, importsOf } from './imports.ts'
+import { type IncomingRecord, type Intake, mostFaults, takeIn } from './intake.ts'
+import { keepRecords } from './keep.ts'
+import { digestOf, findFiles } from './read.ts'
+import { linksOf, schemas } from './records/schemas.ts'
+import { linkLate, refold } from './refold.ts'
+import { Spool } from './spool.ts'
+import type { GraphRecord } from './to-graph.ts'
+import { undoImport } from './undo.ts'
 
-/** Records that cannot be imported; every fault is one line. Nothing was written. */
+/** Records per transaction: large enough for speed, small enough for memory. */
+const batchSize = 500
+
+/** Records that cannot be imported; every fault is one line. Nothing of them is in the graph. */
 export class ImportError extends Error {
   constructor(readonly faults: string[]) {
-    super(
-      `${faults.length === 1 ? 'One fault' : `${faults.length} faults`}, nothing was imported:\n${faults.join('\n')}`,
-    )
+    const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`
+    const more = faults.length === mostFaults ? ', and perhaps more' : ''
+    super(`${count}${more}; nothing was imported:\n${faults.join('\n')}`)
     this.name = 'ImportError'
   }
 }
 
-/** Progress of an import: records written so far, of how many. */
-export type Progress = (done: number, all: number) => void
+/** What came of an import. */
+export interface ImportResult {
+  /** The import's id, by which it can be taken back. */
+  id: string
+  /** Records that were new or changed. */
+  written: number
+  /** Records that the dataset had already, word for word. */
+  unchanged: number
+}
+
+/** Who is told what an import does. */
+export interface ImportOptions {
+  /** Records done so far, of how many. */
+  progress?: (done: number, all: number) => void
+  /** Called where another import is being waited for. */
+  waiting?: () => void
+  /** Ends the import between two batches. */
+  signal?: AbortSignal
+  /** Takes back what older imports of the dataset brought and this one does not, but for what others need. */
+  replace?: boolean
+}
 
 /**
- * Imports record files: reads and checks all of them first, then writes in batches. Running it again changes nothing,
- * and after an end at any moment running it again completes the graph. `signal` ends it between two batches. Throws
- * ImportError, or StartError where it was ended.
+ * Imports record files as a version of a dataset: reads and checks everything, then writes in batches, each with all that is
+ * derived from it. The same again changes nothing, and after an end at any moment the same again completes the graph.
+ * Imports come one after the other. Throws ImportError, or StartError where it was ended.
  */
 export async function importFiles(
   database: Database,
   paths: string[],
-  name: string,
-  progress: Progress,
-  signal?: AbortSignal,
-): Promise<number> {
+  dataset: string,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
   const files = findFiles(paths)
-  const { records, faults } = readAll(files)
-  const graph = [...records.values()].map(toGraph)
-  faults.push(...(await findBrokenLinks(database, graph, records)))
-  if (faults.length) throw new ImportError(faults)
-
-  const goOn = () => {
-    if (signal?.aborted) throw new StartError('The import was stopped; importing again completes it.')
-  }
-  await database.run('MERGE (i:Import {id: $name}) SET i.startedAt = datetime(), i.completedAt = null', {
-    name,
-  })
-  progress(0, graph.length)
-  for (let at = 0; at < graph.length; at += batchSize) {
-    goOn()
-    await writeNodes(database, graph.slice(at, at + batchSize))
-    progress(Math.min(at + batchSize, graph.length) / 2, graph.length)
-  }
-  for (let at = 0; at < graph.length; at += batchSize) {
-    goOn()
-    await writeLinks(database, graph.slice(at, at + batchSize))
-    progress((graph.length + Math.min(at + batchSize, graph.length)) / 2, graph.length)
-  }
-  goOn()
-  await derive(
-    database,
-    graph.map(record => record.id),
-  )
-  await database.run('MATCH (i:Import {id: $name}) SET i.completedAt = datetime()', { name })
-  return graph.length
-}
-
-/** Whether the import of this name began, and whether it came to its end. */
-export async function importState(database: Database, name: string): Promise<'complete' | 'begun' | 'none'> {
-  const [row] = await database.run(
-    'MATCH (i:Import {id: $name}) RETURN i.completedAt IS NOT NULL AS complete',
-    { name },
-  )
-  if (!row) return 'none'
-  return row.complete ? 'complete' : 'begun'
-}
-
-function readAll(files: string[]): { records: Map<string, CheckedRecord>; faults: string[] } {
-  const records = new Map<string, CheckedRecord>()
-  const faults: string[] = []
-  for (const file of files)
-    for (const read of readFile(file)) {
-      if ('reason' in read) {
-        faults.push(`${read.file}:${read.line}: ${read.reason}`)
-        continue
-      }
-      const checked = checkRecord(read.data, read.place)
-      if (Array.isArray(checked)) {
-        faults.push(...checked.map(faultLine))
-        continue
-      }
-      const before = records.get(checked.id)
-      if (before && contentOf(before) !== contentOf(checked))
-        faults.push(
-          faultLine({
-            ...checked.place,
-            record: checked.id,
-            field: 'id',
-            reason: `is also the id of a different record at ${before.place.file}:${before.place.line}`,
-          }),
-        )
-      else records.set(checked.id, checked)
-    }
-  return { records, faults }
-}
-
-function contentOf({ schema, fields }: CheckedRecord): string {
-  return JSON.stringify([schema, fields])
-}
-
-/** Links must lead to a record of this import or to a node that is there, of a type that fits. */
-async function findBrokenLinks(
-  database: Database,
-  graph: GraphRecord[],
-  records: Map<string, CheckedRecord>,
-): Promise<string[]> {
-  const wanted = new Set(graph.flatMap(record => [record.id, ...record.links.map(link => link.other)]))
-  const known = await database.run(
-    'MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, labels(n) AS labels',
-    { ids: [...wanted] },
-  )
-  const types = new Map(known.map(row => [row.id as string, row.labels as string[]]))
-  const faults: string[] = []
-  for (const { id, schema } of graph) {
-    const there = types.get(id)
-    if (there && !there.includes(schema))
-      faults.push(
-        faultLine({
-          ...records.get(id)!.place,
-          record: id,
-          field: 'schema',
-          reason: `the graph has this id as another type`,
-        }),
+  try {
+    return await whileLocked(
+      database,
+      'imports',
+      () => importLocked(database, files, dataset, options),
+      options,
+    )
+  } catch (error) {
+    if (options.signal?.aborted) throw new StartError('The import was stopped; importing again completes it.')
+    if (neo4j.isRetryableError(error as Error))
+      throw new StartError(
+        `Neo4j went away during the import (${(error as Error).message.split('\n')[0]}). Importing again completes it.`,
       )
-    types.set(id, [schema])
+    throw error
   }
-  for (const { id, links } of graph)
-    for (const link of links) {
-      const found = types.get(link.other)
-      const fault = (reason: string) =>
-        faults.push(faultLine({ ...records.get(id)!.place, record: id, field: link.type, reason }))
-      if (!found) fault(`links to ${link.other}, which is neither in these files nor in the graph`)
-      else if (!link.targets.some(target => found.includes(target)))
-        fault(`links to ${link.other}, which is no ${link.targets.join(' or ')}`)
+}
+
+async function importLocked(
+  database: Database,
+  files: string[],
+  dataset: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const intake = await takeIn(database, files)
+  const late = new Spool<LateRecord>()
+  try {
+    if (intake.faults.length) throw new ImportError(intake.faults)
+    const id = await openImport(database, dataset, await digestOf(files))
+    const writing = new Writing(database, id, intake, late, options)
+    try {
+      await writing.writeAll()
+    } catch (error) {
+      // What only shows when everything is there, a topic that is its own part, must leave nothing behind either.
+      if (error instanceof ImportError) await undoImport(database, id)
+      throw error
     }
-  return faults
+    if (options.replace)
+      for (const older of await importsOf(database, dataset))
+        if (older.id !== id) await undoImport(database, older.id, { keepNeeded: true })
+    const counts = {
+      written: writing.written,
+      unchanged: intake.records.size - writing.written + intake.repeated,
+    }
+    await completeImport(database, id, counts)
+    return { id, ...counts }
+  } finally {
+    intake.records.remove()
+    late.remove()
+  }
+}
+
+/** Goes on with an import of the same files that was interrupted, or begins one. */
+async function openImport(database: Database, dataset: string, digest: string): Promise<string> {
+  for (const before of await importsOf(database, dataset)) {
+    if (before.complete) continue
+    if (before.digest === digest && !before.undoing) return before.id
+    // The files have changed since, so what came of them is not what this import would bring.
+    await undoImport(database, before.id)
+  }
+  return beginImport(database, dataset, digest)
+}
+
+/** A node's links that are made when all nodes are there. */
+type LateRecord = Pick<GraphRecord, 'id' | 'schema' | 'links'> & { place: Place }
+
+/** One import on its way into the graph. */
+class Writing {
+  written = 0
+  private done = 0
+
+  constructor(
+    private readonly database: Database,
+    private readonly id: string,
+    private readonly intake: Intake,
+    private readonly late: Spool<LateRecord>,
+    private readonly options: ImportOptions,
+  ) {}
+
+  async writeAll(): Promise<void> {
+    this.report(0)
+    for (const schema of Object.keys(schemas))
+      for await (const batch of this.intake.records.batches(schema, batchSize)) {
+        await this.step(transaction => this.writeBatch(transaction, schema, batch))
+        this.report(batch.length)
+      }
+    for (const schema of Object.keys(schemas))
+      for await (const batch of this.late.batches(schema, batchSize))
+        await this.step(transaction => this.link(transaction, schema, batch))
+  }
+
+  private async writeBatch(
+    transaction: ManagedTransaction,
+    schema: string,
+    batch: IncomingRecord[],
+  ): Promise<() => void> {
+    const changed = await keepRecords(transaction, this.id, schema, batch)
+    const folded = changed.length ? await refold(transaction, changed) : []
+    return () => {
+      this.written += changed.length
+      if (!linksOf(schema).some(({ late }) => late)) return
+      const places = new Map(batch.map(({ id, place }) => [id, place]))
+      for (const { id, links } of folded) this.late.add(schema, { id, schema, links, place: places.get(id)! })
+    }
+  }
+
+  private async link(
+    transaction: ManagedTransaction,
+    schema: string,
+    batch: LateRecord[],
+  ): Promise<() => void> {
+    await linkLate(transaction, schema, batch)
+    await refuseCircles(transaction, schema, batch)
+    return () => undefined
+  }
+
+  /** A transaction may run again, so what follows from it in this process comes after it. */
+  private async step(work: (transaction: ManagedTransaction) => Promise<() => void>): Promise<void> {
+    if (this.options.signal?.aborted) throw new StartError('The import was stopped.')
+    const after = await this.database.write(work)
+    after()
+  }
+
+  private report(more: number): void {
+    this.done += more
+    this.options.progress?.(this.done, this.intake.records.size)
+  }
+}
+
+/** What is part of, narrower than, or succeeded by something must not in the end be so of itself. */
+const circular = ['BROADER', 'PART_OF', 'SUCCEEDED_BY']
+
+async function refuseCircles(
+  transaction: ManagedTransaction,
+  schema: string,
+  batch: LateRecord[],
+): Promise<void> {
+  for (const { type, field } of linksOf(schema).filter(link => circular.includes(link.type))) {
+    const own = batch.filter(({ links }) => links.some(link => link.type === type))
+    const { records } = await transaction.run(
+      `UNWIND $ids AS id
+       MATCH (node:Entity {id: id})-[:${type}]->(next)
+       CALL (node, next) {
+         WITH * WHERE next = node
+         RETURN [next.id] AS circle
+         UNION
+         WITH * WHERE next <> node
+         MATCH path = shortestPath((next)-[:${type}*1..100]->(node))
+         RETURN [n IN nodes(path) | n.id] AS circle
+       }
+       RETURN id, circle LIMIT ${mostFaults}`,
+      { ids: own.map(({ id }) => id) },
+    )
+    const places = new Map(own.map(({ id, place }) => [id, place]))
+    const faults = records.map(record => {
+      const id = record.get('id') as string
+      const reason = `leads back to itself: ${[id, ...(record.get('circle') as string[])].join(' → ')}; take one of these links out`
+      return faultLine({ ...places.get(id)!, record: id, field, reason })
+    })
+    if (faults.length) throw new ImportError(faults)
+  }
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSeq, LineCounter, parseAllDocuments } from 'yaml'
 import { StartError } from '../errors.ts'
@@ -33,33 +34,79 @@ export function findFiles(paths: string[]): string[] {
   return files
 }
 
-/** The records of a file, each with the line where it begins, or why the file cannot be read. */
-export function* readFile(file: string): Generator<ReadRecord | FileFault> {
-  const text = decode(file)
+/** What the files hold, as one key: the same files again have the same. */
+export async function digestOf(files: string[]): Promise<string> {
+  const digest = createHash('sha256')
+  for (const file of files) for await (const chunk of createReadStream(file)) digest.update(chunk as Buffer)
+  return digest.digest('hex')
+}
+
+/** The records of a file, each with the line where it begins, or why it cannot be read. NDJSON is never held as a whole. */
+export async function* readFile(file: string): AsyncGenerator<ReadRecord | FileFault> {
+  if (file.endsWith('.ndjson')) {
+    yield* readLines(file)
+    return
+  }
+  const text = decode(readFileSync(file))
   if (text === undefined) yield { file, line: 1, reason: 'is not valid UTF-8' }
-  else if (file.endsWith('.ndjson')) yield* readLines(file, text)
   // JSON is YAML, and the YAML reader knows the line of each record.
   else yield* readDocuments(file, text)
 }
 
-function decode(file: string): string | undefined {
+/** Invalid UTF-8 would be replaced silently, and what was written lost. */
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf8', { fatal: true }).decode(readFileSync(file))
+    return new TextDecoder('utf8', { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }
 }
 
-function* readLines(file: string, text: string): Generator<ReadRecord | FileFault> {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (!line.trim()) continue
-    const place = { file, line: index + 1 }
-    try {
-      yield { data: JSON.parse(line), place }
-    } catch {
-      yield { ...place, reason: 'is no JSON' }
+async function* readLines(file: string): AsyncGenerator<ReadRecord | FileFault> {
+  let line = 0
+  for await (const bytes of splitLines(file)) {
+    const place = { file, line: ++line }
+    const text = bytes && decode(bytes)
+    if (!bytes) yield { ...place, reason: `is longer than ${longestLine / 2 ** 20} MiB` }
+    else if (text === undefined) yield { ...place, reason: 'is not valid UTF-8' }
+    else if (text.trim()) {
+      try {
+        yield { data: JSON.parse(text), place }
+      } catch {
+        yield { ...place, reason: 'is no JSON' }
+      }
     }
   }
+}
+
+/** No record is as long as this; a file without line ends would fill the memory. */
+const longestLine = 4 * 2 ** 20
+
+/** The lines of a file as bytes; undefined for one that is too long. */
+async function* splitLines(file: string): AsyncGenerator<Uint8Array | undefined> {
+  let parts: Buffer[] = []
+  let length = 0
+  const line = () => {
+    const whole = length > longestLine ? undefined : Buffer.concat(parts)
+    parts = []
+    length = 0
+    return whole
+  }
+  const add = (part: Buffer) => {
+    length += part.length
+    if (length <= longestLine) parts.push(part)
+    else parts = []
+  }
+  for await (const chunk of createReadStream(file, { highWaterMark: 2 ** 18 })) {
+    let rest = chunk as Buffer
+    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+      add(rest.subarray(0, end))
+      yield line()
+      rest = rest.subarray(end + 1)
+    }
+    add(rest)
+  }
+  if (length) yield line()
 }
 
 function* readDocuments(file: string, text: string): Generator<ReadRecord | FileFault> {

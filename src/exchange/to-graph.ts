@@ -1,9 +1,9 @@
-import { fold, scriptOf } from '../names/folding.ts'
+import { fold as foldName, scriptOf } from '../names/folding.ts'
 import { fromISODate } from '../neo4j/values.ts'
 import { sortKeys } from '../time/bounds.ts'
-import type { CheckedRecord } from './check.ts'
+import { instanceOf } from './check.ts'
+import type { Folded } from './fold.ts'
 import { fieldsOf } from './records/field.ts'
-import type { NamePart } from './records/schemas.ts'
 import { schemas } from './records/schemas.ts'
 import { readTime } from './records/time.ts'
 
@@ -14,8 +14,6 @@ export interface GraphLink {
   type: string
   incoming: boolean
   other: string
-  /** The types that the other end may have. */
-  targets: string[]
   properties: Properties
 }
 
@@ -26,7 +24,7 @@ export interface SmallNode {
   properties: Properties
 }
 
-/** What a record says, as nodes and links. */
+/** What is said of a node, as nodes and links. */
 export interface GraphRecord {
   id: string
   schema: string
@@ -35,22 +33,32 @@ export interface GraphRecord {
   links: GraphLink[]
 }
 
-/** Turns a checked record into the node, small nodes and links that it stands for. */
-export function toGraph({ schema: name, id, fields }: CheckedRecord): GraphRecord {
+/** Turns what is said of a node into the node, small nodes and links that it stands for. */
+export function toGraph(name: string, id: string, { fields: given, disagreements }: Folded): GraphRecord {
   const schema = schemas[name]!
+  const fields = instanceOf(name, given)
   const graph: GraphRecord = { id, schema: name, properties: { id }, small: [], links: [] }
   addFields(graph, schema.record, fields, '')
-  if (schema.dated) addSortKeys(graph.properties, timeOf(fields))
+  if (schema.dated) addSortKeys(graph.properties, fields.signedOn ?? fields.time)
+  if (name === 'Observation') graph.properties.series = seriesOf(fields)
   const names = graph.small.filter(small => small.label === 'Name')
   if (names[0]) graph.properties.name = names[0].properties.text
   else if (schema.naming)
-    addNames(graph, [fields[schema.naming], ...((fields.altLabels as unknown[]) ?? [])] as string[])
+    addNames(
+      graph,
+      schema.naming.flatMap(field => (fields[field] as string | string[]) ?? []),
+    )
+  for (const properties of disagreements)
+    graph.small.push({ link: 'HAS', label: 'Disagreement', properties: { ...properties } })
   return graph
 }
 
-/** The time by which a fact is ordered: when it was signed, else when it was or is for. */
-function timeOf(fields: Properties): unknown {
-  return fields.signedOn ?? fields.time
+/** Figures that say the same of the same, but for their time and value, have one key. */
+function seriesOf({ indicator, subject, counterpart, unit, status, dimensions }: Properties): string {
+  const parts = ((dimensions ?? []) as { name: string; value: string }[])
+    .map(({ name, value }) => `${name}=${value}`)
+    .sort()
+  return JSON.stringify([subject, counterpart ?? null, indicator, unit, status, ...parts])
 }
 
 function addFields(graph: GraphRecord, type: object, fields: Properties, prefix: string): void {
@@ -59,27 +67,32 @@ function addFields(graph: GraphRecord, type: object, fields: Properties, prefix:
     if (value === undefined) continue
     switch (plan.kind) {
       case 'property':
+      case 'texts':
         graph.properties[join(prefix, name)] = value
         break
       case 'day':
         graph.properties[join(prefix, name)] = fromISODate(value as string)
         break
       case 'time':
-        addTime(graph.properties, plan.prefix, value)
+        addTime(graph.properties, plan.prefix, value, plan.whole)
         break
       case 'embedded':
         addFields(graph, plan.part(), value as Properties, plan.prefix)
         break
       case 'link':
-        for (const other of Array.isArray(value) ? value : [value])
-          graph.links.push({ ...plan, other, properties: plan.properties ?? {} })
+        for (const other of (plan.many ? value : [value]) as string[])
+          graph.links.push({
+            type: plan.type,
+            incoming: plan.incoming,
+            other,
+            properties: plan.properties ?? {},
+          })
         break
       case 'linkParts':
         for (const part of value as Properties[])
           graph.links.push({
             type: plan.type,
-            incoming: false,
-            targets: plan.targets,
+            incoming: plan.incoming,
             other: part[plan.target] as string,
             properties: partProperties(plan.part(), part),
           })
@@ -103,28 +116,29 @@ function partProperties(type: object, part: Properties): Properties {
 
 function smallProperties(label: string, type: object, part: Properties, graph: GraphRecord): Properties {
   const properties = partProperties(type, part)
-  if (label === 'Name') return { ...properties, ...nameKeys(part as unknown as NamePart, graph) }
+  if (label === 'Name') return { ...properties, ...nameKeys(part.text as string, graph) }
   if (label === 'Action') addSortKeys(properties, part.on)
   return properties
 }
 
-function nameKeys({ text }: { text: string }, graph: GraphRecord): Properties {
+function nameKeys(text: string, graph: GraphRecord): Properties {
   const position = graph.small.filter(small => small.label === 'Name').length
-  return { folded: fold(text), script: scriptOf(text), position }
+  return { folded: foldName(text), script: scriptOf(text), position }
 }
 
-/** Events, documents, topics, places and sources are found by the text that names them. */
+/** Events, documents, projects, topics, places and sources are found by the texts that name them. */
 function addNames(graph: GraphRecord, texts: string[]): void {
-  for (const text of texts)
+  texts.forEach((text, index) => {
     graph.small.push({
       link: 'NAMED',
       label: 'Name',
-      properties: { text, kind: 'NAME', ...nameKeys({ text }, graph) },
+      properties: { text, kind: index ? 'ALIAS' : 'NAME', ...nameKeys(text, graph) },
     })
+  })
 }
 
-function addTime(properties: Properties, prefix: string, value: unknown): void {
-  for (const [name, bound] of Object.entries(readTime(value)))
+function addTime(properties: Properties, prefix: string, value: unknown, whole: boolean): void {
+  for (const [name, bound] of Object.entries(readTime(value, whole)))
     properties[join(prefix, name)] =
       name === 'edtf' || name === 'uncertain' ? bound : fromISODate(bound as string)
 }

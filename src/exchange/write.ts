@@ -1,19 +1,14 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
-import type { Database } from '../neo4j/database.ts'
 import { fieldsOf } from './records/field.ts'
-import { schemas } from './records/schemas.ts'
-import type { GraphLink, GraphRecord } from './to-graph.ts'
-
-/** Records per transaction: large enough for speed, small enough for memory. */
-export const batchSize = 500
+import { labelsOf, linksOf, type OwnedLink, schemas } from './records/schemas.ts'
+import type { GraphRecord } from './to-graph.ts'
 
 /** Labels and link types come from the schemas, never from a record: only they are put into Cypher's text. */
 function nodeStatement(schema: string): string {
-  const labels = ['Entity', schemas[schema]!.label, schema].filter(Boolean).join(':')
   return `
     UNWIND $rows AS row
     MERGE (node:Entity {id: row.id})
-    SET node:${labels}, node = row.properties
+    SET node:${labelsOf(schema).join(':')}, node = row.properties
     WITH node, row
     CALL (node) { MATCH (node)-[:NAMED|HAS]->(small) DETACH DELETE small }
     ${smallKinds(schema)
@@ -28,26 +23,18 @@ function smallKinds(schema: string): { link: string; label: string }[] {
   const kinds = [...fieldsOf(schemas[schema]!.record).values()].flatMap(plan =>
     plan.kind === 'nodes' ? [plan] : [],
   )
-  return schemas[schema]!.naming ? [...kinds, { link: 'NAMED', label: 'Name' }] : kinds
+  return [
+    ...kinds,
+    ...(schemas[schema]!.naming ? [{ link: 'NAMED', label: 'Name' }] : []),
+    { link: 'HAS', label: 'Disagreement' },
+  ]
 }
 
-/** The kinds of links that a schema's records own. */
-function linkKinds(schema: string): Pick<GraphLink, 'type' | 'incoming'>[] {
-  return [...fieldsOf(schemas[schema]!.record).values()].flatMap(plan => {
-    if (plan.kind === 'link') return [{ type: plan.type, incoming: plan.incoming }]
-    return plan.kind === 'linkParts' ? [{ type: plan.type, incoming: false }] : []
-  })
-}
-
-/** Setting and removing a property locks the node, so that two imports at once do not both create its links. */
-function linkStatement({ type, incoming }: Pick<GraphLink, 'type' | 'incoming'>): string {
+function linkStatement({ type, incoming }: OwnedLink): string {
   const [left, right] = incoming ? ['<-', '-'] : ['-', '->']
   return `
     UNWIND $rows AS row
     MATCH (node:Entity {id: row.id})
-    SET node._lock = true
-    REMOVE node._lock
-    WITH node, row
     CALL (node) { MATCH (node)${left}[old:${type}]${right}() DELETE old }
     WITH node, row
     UNWIND row.links AS link
@@ -56,35 +43,39 @@ function linkStatement({ type, incoming }: Pick<GraphLink, 'type' | 'incoming'>)
     SET new = link.properties`
 }
 
-/** Writes some records' nodes, with the small nodes that belong to them. What they had before is replaced. */
-export async function writeNodes(database: Database, records: GraphRecord[]): Promise<void> {
-  await database.write(async transaction => {
-    for (const [schema, rows] of bySchema(records))
-      await transaction.run(nodeStatement(schema), { rows: rows.map(toRow) })
-  })
+/** Writes some nodes with the small nodes that belong to them. What they had before is replaced. */
+export async function writeNodes(transaction: ManagedTransaction, records: GraphRecord[]): Promise<void> {
+  for (const [schema, group] of bySchema(records))
+    await transaction.run(nodeStatement(schema), { rows: group.map(toRow) })
 }
 
-/** Writes some records' links; the nodes at both ends must be there. What they had before is replaced. */
-export async function writeLinks(database: Database, records: GraphRecord[]): Promise<void> {
-  await database.write(async transaction => {
-    for (const [schema, group] of bySchema(records))
-      for (const kind of linkKinds(schema))
-        await transaction.run(linkStatement(kind), { rows: group.map(record => linkRow(record, kind)) })
-  })
+/**
+ * Writes some nodes' links; the nodes at both ends must be there. What they had before is replaced. `late` links are those
+ * whose other end may be written after the node itself.
+ */
+export async function writeLinks(
+  transaction: ManagedTransaction,
+  records: Pick<GraphRecord, 'id' | 'schema' | 'links'>[],
+  { late }: { late: boolean },
+): Promise<void> {
+  for (const [schema, group] of bySchema(records))
+    for (const kind of linksOf(schema).filter(link => link.late === late))
+      await transaction.run(linkStatement(kind), { rows: group.map(record => linkRow(record, kind)) })
 }
 
-/** Runs one statement over some ids within a transaction of its own, `ids` a batch at a time. */
-export async function overBatches(
-  database: Database,
-  ids: string[],
-  work: (transaction: ManagedTransaction, batch: string[]) => Promise<void>,
-) {
-  for (let at = 0; at < ids.length; at += batchSize)
-    await database.write(transaction => work(transaction, ids.slice(at, at + batchSize)))
+/** Removes some nodes with the small nodes that belong to them, and every link that leads to them. */
+export async function removeNodes(transaction: ManagedTransaction, ids: string[]): Promise<void> {
+  await transaction.run(
+    `UNWIND $ids AS id
+     MATCH (node:Entity {id: id})
+     CALL (node) { MATCH (node)-[:NAMED|HAS]->(small) DETACH DELETE small }
+     DETACH DELETE node`,
+    { ids },
+  )
 }
 
-function bySchema(records: GraphRecord[]): Map<string, GraphRecord[]> {
-  const groups = new Map<string, GraphRecord[]>()
+function bySchema<Row extends { schema: string }>(records: Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
   for (const record of records) {
     const group = groups.get(record.schema)
     if (group) group.push(record)
@@ -96,12 +87,12 @@ function bySchema(records: GraphRecord[]): Map<string, GraphRecord[]> {
 function toRow({ id, properties, small }: GraphRecord) {
   return {
     id,
-    properties: integers(properties),
+    properties,
     small: small.map(({ label, properties }) => ({ label, properties: integers(properties) })),
   }
 }
 
-function linkRow({ id, links }: GraphRecord, kind: Pick<GraphLink, 'type' | 'incoming'>) {
+function linkRow({ id, links }: Pick<GraphRecord, 'id' | 'links'>, kind: OwnedLink) {
   const own = links.filter(link => link.type === kind.type && link.incoming === kind.incoming)
   return { id, links: own.map(({ other, properties }) => ({ other, properties })) }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { StartError } from '../errors.ts'
 import type { Report } from '../report.ts'
 import type { Database } from './database.ts'
+import { prepareLocks, whileLocked } from './lock.ts'
 
 interface Migration {
   name: string
@@ -20,10 +21,8 @@ export async function migrate(database: Database, folder: string, report: Report
   await database.run(
     'CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (m:Migration) REQUIRE m.name IS UNIQUE',
   )
-  await database.run(
-    'CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.name IS UNIQUE',
-  )
-  await whileLocked(database, async () => {
+  await prepareLocks(database)
+  await whileLocked(database, 'migrations', async () => {
     const rows = await database.run('MATCH (m:Migration) RETURN m.name AS name, m.checksum AS checksum')
     const applied = new Map(rows.map(row => [row.name as string, row.checksum as string]))
     checkApplied(migrations, applied)
@@ -38,22 +37,6 @@ export async function migrate(database: Database, folder: string, report: Report
     }
   })
   await database.run('CALL db.awaitIndexes(300)')
-}
-
-/**
- * Holds a write lock on one node by a transaction that stays open. A second start waits for it, and Neo4j itself lets go
- * of it when this process dies.
- */
-async function whileLocked(database: Database, work: () => Promise<void>): Promise<void> {
-  const session = database.driver.session({ database: database.name })
-  try {
-    const transaction = await session.beginTransaction()
-    await transaction.run("MERGE (lock:MigrationLock {name: 'migrations'}) SET lock.held = true")
-    await work()
-    await transaction.rollback()
-  } finally {
-    await session.close()
-  }
 }
 
 /** Statements end with a semicolon at the end of a line; every one of them must do no harm when it runs again. */

@@ -27,6 +27,16 @@ export function sortKeys(bounds: Bounds): { sortUp: string; sortDown: string } {
   }
 }
 
+/** The bounds of the whole period that a date names: a figure of 2021 is one of the year, not of some day in it. */
+export function wholePeriod(bounds: Bounds): Bounds {
+  const { startEarliest, endLatest } = bounds
+  return {
+    ...bounds,
+    ...(startEarliest && { startLatest: startEarliest }),
+    ...(endLatest && { endEarliest: endLatest }),
+  }
+}
+
 /** What is contradictory about some bounds, or undefined. */
 export function boundsFault(bounds: Bounds): string | undefined {
   const pairs = [

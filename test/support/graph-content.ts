@@ -3,11 +3,15 @@ import { toJSONValue } from '../../src/neo4j/values.ts'
 
 /**
  * Everything that the graph says, as sorted lines: each node by its labels and properties, each link by its ends. Small
- * nodes have no id, so they are named by their owner and their content. When something was imported is left out.
+ * nodes have no id, so they are named by their owner and their content. What was imported is part of it where `records` is
+ * given; when it was is left out.
  */
-export async function graphContent(database: Database): Promise<string[]> {
+export async function graphContent(
+  database: Database,
+  { records = false }: { records?: boolean } = {},
+): Promise<string[]> {
   const nodes = await database.run(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Lock${records ? '' : ' AND NOT n:Import AND NOT n:Record'}
      OPTIONAL MATCH (owner:Entity)-[:NAMED|HAS]->(n)
      RETURN elementId(n) AS key, labels(n) AS labels, properties(n) AS properties, collect(owner.id) AS owners`,
   )
@@ -22,7 +26,8 @@ export async function graphContent(database: Database): Promise<string[]> {
       ]),
     )
   const links = await database.run(
-    'MATCH (a)-[r]->(b) RETURN elementId(a) AS from, type(r) AS type, properties(r) AS properties, elementId(b) AS to',
+    'MATCH (a)-[r]->(b) WHERE $records OR type(r) <> "CONTAINS" RETURN elementId(a) AS from, type(r) AS type, properties(r) AS properties, elementId(b) AS to',
+    { records },
   )
   return [
     ...lines.values(),

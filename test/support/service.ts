@@ -66,7 +66,6 @@ export class TestService {
       this.database,
       paths.map(path => join(resources, path)),
       'test',
-      () => undefined,
     )
     this.statements.length = 0
   }
@@ -81,7 +80,7 @@ export class TestService {
   async importRecords(records: object[]): Promise<void> {
     const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), 'records.ndjson')
     writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
-    await importFiles(this.database, [file], 'test', () => undefined)
+    await importFiles(this.database, [file], 'test')
     this.statements.length = 0
   }
 

@@ -4,6 +4,14 @@ import { DateScalar } from '../scalars.ts'
 import { IsDay } from '../time/time.ts'
 
 @ArgsType()
+export class OnDay {
+  @Field(() => DateScalar, { nullable: true, description: 'The day. Without it, that of @asOf.' })
+  @IsOptional()
+  @IsDay()
+  on?: string
+}
+
+@ArgsType()
 export class NameArgs {
   @Field(() => DateScalar, {
     nullable: true,

@@ -4,15 +4,29 @@ import { Fact } from '../fact/fact.ts'
 import { Office } from '../office/office.ts'
 import { Place } from '../place/place.ts'
 import { Source } from '../source/source.ts'
+import { Certainty } from '../time/time.ts'
 import { Actor } from './actor.ts'
 import { Identifier, Name } from './name.ts'
-import { NameArgs } from './name-args.ts'
+import { NameArgs, OnDay } from './name-args.ts'
 
 @Resolver(() => Actor)
 export class NamesOfActor {
   @Question('name/all-of-actor')
   @FieldResolver(() => [Name], { description: 'Every form of its name, the main one first.' })
   names(@Answer() answer: Name[]): Name[] {
+    return answer
+  }
+}
+
+@Resolver(() => Name)
+export class CertaintyOfName {
+  @Question('certainty/of-name')
+  @FieldResolver(() => Certainty, {
+    nullable: true,
+    description:
+      'How surely this form was in use on a day (`on`, else @asOf); null where it was not, or no day is given.',
+  })
+  certainty(@Args(() => OnDay) _args: OnDay, @Answer() answer: Certainty | null): Certainty | null {
     return answer
   }
 }
@@ -46,7 +60,6 @@ function identifiersOf(type: object) {
 
 /** The resolvers of what is named, and of what has keys in other systems. */
 export const nameResolvers = [
-  NamesOfActor,
   ...[Actor, Office].map(nameOf),
   ...[Actor, Office, Fact, Place, Source].map(identifiersOf),
 ]

@@ -43,3 +43,15 @@ export class Identifier {
   @Field(() => String, { description: 'The key in that system.' })
   value!: string
 }
+
+@ObjectType({ description: 'A value that a dataset gives and that differs from the one shown.' })
+export class Disagreement {
+  @Field(() => String, { description: 'The field of the record format: time, codes.alpha3.' })
+  field!: string
+
+  @Field(() => String, { description: 'What the dataset says there.' })
+  value!: string
+
+  @Field(() => String, { description: 'The dataset, by the name under which it was imported.' })
+  dataset!: string
+}

@@ -54,3 +54,20 @@ export class CountriesOfPlace {
     return answer
   }
 }
+
+@Resolver(() => Country)
+export class CountriesOfCountry {
+  @Question('country/succeeded-by-country')
+  @FieldResolver(() => [Country], {
+    description: 'The states that it succeeded. A state that was only renamed is one, with former names.',
+  })
+  predecessors(@Answer() answer: Country[]): Country[] {
+    return answer
+  }
+
+  @Question('country/succeeding-country')
+  @FieldResolver(() => [Country], { description: 'The states that succeeded it.' })
+  successors(@Answer() answer: Country[]): Country[] {
+    return answer
+  }
+}

@@ -85,3 +85,42 @@ export class DocumentsOfSignature {
     return answer
   }
 }
+
+@Resolver(() => Document)
+export class DocumentsOfDocument {
+  @Question('document/implemented-by-document')
+  @FieldResolver(() => [Document], { description: 'The documents that it carries out.' })
+  implements(@Answer() answer: Document[]): Document[] {
+    return answer
+  }
+
+  @Question('document/implementing-document')
+  @FieldResolver(() => [Document], { description: 'The documents that carry it out.' })
+  implementedBy(@Answer() answer: Document[]): Document[] {
+    return answer
+  }
+
+  @Question('document/amended-by-document')
+  @FieldResolver(() => [Document], { description: 'The documents that it changes.' })
+  amends(@Answer() answer: Document[]): Document[] {
+    return answer
+  }
+
+  @Question('document/amending-document')
+  @FieldResolver(() => [Document], { description: 'The documents that change it.' })
+  amendedBy(@Answer() answer: Document[]): Document[] {
+    return answer
+  }
+
+  @Question('document/superseded-by-document')
+  @FieldResolver(() => [Document], { description: 'The documents that it replaces.' })
+  supersedes(@Answer() answer: Document[]): Document[] {
+    return answer
+  }
+
+  @Question('document/superseding-document')
+  @FieldResolver(() => [Document], { description: 'The documents that replace it.' })
+  supersededBy(@Answer() answer: Document[]): Document[] {
+    return answer
+  }
+}

@@ -17,6 +17,7 @@ export const DocumentType = describedEnum('DocumentType', 'What sort of document
   ROADMAP: 'A roadmap.',
   ACTION_PLAN: 'A plan of action or programme of cooperation.',
   EXCHANGE_OF_NOTES: 'An exchange of notes or letters.',
+  REPORT: 'A report, an analysis, recommendations.',
   CONTRACT: 'A contract, with a company as one side.',
   OTHER: 'Something else.',
 })

@@ -15,6 +15,8 @@ export const ParticipantRole = describedEnum('ParticipantRole', 'The part that a
   SPEAKER: 'Spoke, or made the statement or offer.',
   ADDRESSEE: 'The statement or offer was made to them.',
   ORGANIZER: 'Organized it.',
+  SUPPORTER: 'Supported it, with money or otherwise.',
+  PRESENTER: 'Presented awards or honours at it.',
   MEDIATOR: 'Mediated between the others.',
   OBSERVER: 'Was present without being a side.',
   SIGNATORY: 'Signed at it.',

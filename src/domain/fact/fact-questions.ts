@@ -3,8 +3,11 @@ import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Event } from '../event/event.ts'
 import { Organization } from '../organization/organization.ts'
+import { Project } from '../project/project.ts'
 import { Page } from '../relay/page.ts'
 import { Source } from '../source/source.ts'
+import { Actor } from '../actor/actor.ts'
+import { Disagreement } from '../actor/name.ts'
 import { Citation } from './citation.ts'
 import { Fact, FactConnection } from './fact.ts'
 import { OutcomeConnection } from './outcome.ts'
@@ -35,7 +38,7 @@ function outcomesOf(type: object) {
   class OutcomesOf {
     @Question('outcome/of-fact')
     @FieldResolver(() => OutcomeConnection, {
-      description: 'What came of it, by id: events, documents, organizations.',
+      description: 'What came of it, by id: events, documents, organizations, projects.',
     })
     outcomes(@Args(() => Page) _args: Page, @Answer() answer: OutcomeConnection): OutcomeConnection {
       return answer
@@ -46,7 +49,7 @@ function outcomesOf(type: object) {
 
 /** What led to what, read both ways. */
 export const outcomeResolvers = [
-  ...[Event, Document, Organization].map(outcomeOf),
+  ...[Event, Document, Organization, Project].map(outcomeOf),
   ...[Event, Document].map(outcomesOf),
 ]
 
@@ -58,3 +61,32 @@ export class CitationsOfFact {
     return answer
   }
 }
+
+@Resolver(() => Fact)
+export class FactsOfFact {
+  @Question('fact/contradicting-fact')
+  @FieldResolver(() => [Fact], {
+    description:
+      'Facts about the same thing that differ from this one: another figure for the same period, another time in the same office, another day of the same action; and what a record says contradicts it.',
+  })
+  contradicts(@Answer() answer: Fact[]): Fact[] {
+    return answer
+  }
+}
+
+function disagreementsOf(type: object) {
+  @Resolver(() => type as ClassType)
+  class DisagreementsOf {
+    @Question('disagreement/about-node')
+    @FieldResolver(() => [Disagreement], {
+      description: 'What other datasets say of it where they differ from what is shown here.',
+    })
+    disagreements(@Answer() answer: Disagreement[]): Disagreement[] {
+      return answer
+    }
+  }
+  return DisagreementsOf
+}
+
+/** Where datasets differ on one node. */
+export const disagreementResolvers = [Actor, Fact].map(disagreementsOf)

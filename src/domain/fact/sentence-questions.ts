@@ -4,7 +4,9 @@ import { Document } from '../document/document.ts'
 import { Party, Signature } from '../document/party.ts'
 import { Event } from '../event/event.ts'
 import { Participation } from '../event/participation.ts'
+import { Observation } from '../observation/observation.ts'
 import { Tenure } from '../office/tenure.ts'
+import { Project } from '../project/project.ts'
 
 /** Each kind of fact has a sentence of its own, so each asks its own question. */
 function sentenceOf([type, question]: [ClassType, string]) {
@@ -28,5 +30,7 @@ export const sentenceResolvers = (
     [Document, 'sentence/of-document'],
     [Party, 'sentence/of-party'],
     [Signature, 'sentence/of-signature'],
+    [Project, 'sentence/of-project'],
+    [Observation, 'sentence/of-observation'],
   ] as [ClassType, string][]
 ).map(sentenceOf)

@@ -37,3 +37,18 @@ export class OfficesOfTenure {
     return answer
   }
 }
+
+@Resolver(() => Office)
+export class OfficesOfOffice {
+  @Question('office/succeeded-by-office')
+  @FieldResolver(() => [Office], { description: 'The offices that it succeeded.' })
+  predecessors(@Answer() answer: Office[]): Office[] {
+    return answer
+  }
+
+  @Question('office/succeeding-office')
+  @FieldResolver(() => [Office], { description: 'The offices that succeeded it.' })
+  successors(@Answer() answer: Office[]): Office[] {
+    return answer
+  }
+}

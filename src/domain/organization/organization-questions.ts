@@ -64,4 +64,18 @@ export class OrganizationsOfOrganization {
   parent(@Answer() answer: Organization | null): Organization | null {
     return answer
   }
+
+  @Question('organization/succeeded-by-organization')
+  @FieldResolver(() => [Organization], {
+    description: 'The bodies that it succeeded. A body that was only renamed is one, with former names.',
+  })
+  predecessors(@Answer() answer: Organization[]): Organization[] {
+    return answer
+  }
+
+  @Question('organization/succeeding-organization')
+  @FieldResolver(() => [Organization], { description: 'The bodies that succeeded it.' })
+  successors(@Answer() answer: Organization[]): Organization[] {
+    return answer
+  }
 }

@@ -23,6 +23,7 @@ export const SearchType = describedEnum('SearchType', 'What can be searched for.
   EVENT: 'Events.',
   DOCUMENT: 'Documents.',
   TOPIC: 'Topics.',
+  PROJECT: 'Projects.',
   PLACE: 'Places.',
   SOURCE: 'Sources.',
 })

@@ -2,6 +2,7 @@ import { Args, type ClassType, FieldResolver, Query, Resolver } from 'type-graph
 import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Event } from '../event/event.ts'
+import { Project } from '../project/project.ts'
 import { IdArgs, Page } from '../relay/page.ts'
 import { Topic, TopicConnection } from './topic.ts'
 
@@ -32,8 +33,8 @@ function topicsOf(type: object) {
   return TopicsOf
 }
 
-/** What events and documents are about. */
-export const topicResolvers = [Event, Document].map(topicsOf)
+/** What events, documents and projects are about. */
+export const topicResolvers = [Event, Document, Project].map(topicsOf)
 
 @Resolver(() => Topic)
 export class TopicsOfTopic {

@@ -14,6 +14,7 @@ import {
 } from 'class-validator'
 import { IsId, idPattern } from '../../domain/relay/page.ts'
 import { IsDay } from '../../domain/time/time.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { readTime } from './time.ts'
 
 /** A class whose instances are records, or parts of them. */
@@ -22,13 +23,21 @@ export type RecordClass = new () => object
 /** How a record's field becomes part of the graph. */
 export type FieldPlan =
   | { kind: 'property' }
+  | { kind: 'texts' }
   | { kind: 'day' }
   | { kind: 'target' }
-  | { kind: 'time'; prefix: string }
+  | { kind: 'time'; prefix: string; whole: boolean }
   | { kind: 'embedded'; part: () => RecordClass; prefix: string }
-  | { kind: 'link'; type: string; incoming: boolean; targets: string[]; properties?: Record<string, unknown> }
-  | { kind: 'linkParts'; type: string; target: string; part: () => RecordClass; targets: string[] }
-  | { kind: 'nodes'; link: string; label: string; part: () => RecordClass }
+  | (LinkPlan & { kind: 'link'; many: boolean; properties?: Record<string, unknown> })
+  | (LinkPlan & { kind: 'linkParts'; target: string; part: () => RecordClass })
+  | { kind: 'nodes'; link: string; label: string; part: () => RecordClass; together: boolean }
+
+/** A type of link that a record owns, and the labels that the other end may have. */
+export interface LinkPlan {
+  type: string
+  incoming: boolean
+  targets: string[]
+}
 
 interface Option {
   optional?: boolean
@@ -71,26 +80,46 @@ export const Text = (option: Option = {}) =>
 
 /** A list of texts. */
 export const Texts = (option: Option = {}) =>
-  field({ kind: 'property' }, [IsArray(), IsString({ each: true, message: 'must all be texts' })], option)
+  field(
+    { kind: 'texts' },
+    [IsArray({ message: 'must be a list' }), IsString({ each: true, message: 'must all be texts' })],
+    option,
+  )
 
 /** One of an enum's values. */
 export const Choice = (values: object, option: Option = {}) =>
   field(
     { kind: 'property' },
-    [IsIn(Object.keys(values), { message: `must be one of ${Object.keys(values).join(', ')}` })],
+    [
+      IsIn(Object.keys(values), {
+        message: ({ value }) =>
+          `must be one of ${Object.keys(values).join(', ')}${didYouMean(String(value).toUpperCase(), Object.keys(values))}`,
+      }),
+    ],
     option,
   )
 
 /** A number within bounds. */
 export const Numeric = (min: number, max: number, option: Option = {}) =>
-  field({ kind: 'property' }, [IsNumber(), Min(min), Max(max)], option)
+  field(
+    { kind: 'property' },
+    [
+      IsNumber({}, { message: 'must be a number' }),
+      Min(min, { message: `must not be less than ${min}` }),
+      Max(max, { message: `must not be more than ${max}` }),
+    ],
+    option,
+  )
 
 /** A day, YYYY-MM-DD. */
 export const Day = (option: Option = {}) => field({ kind: 'day' }, [IsDay()], option)
 
-/** A time: EDTF, or bounds. Its properties carry the prefix. */
-export const When = (prefix: string, option: Option = {}) =>
-  field({ kind: 'time', prefix }, [IsTime()], option)
+/**
+ * A time: EDTF, or bounds. Its properties carry the prefix. `whole`: a date is the whole period that it names (a figure of
+ * 2021), not some day in it.
+ */
+export const When = (prefix: string, option: Option & { whole?: boolean } = {}) =>
+  field({ kind: 'time', prefix, whole: option.whole ?? false }, [IsTime()], option)
 
 /** A part whose fields become properties of the record's own node. */
 export const Embedded = (part: () => RecordClass, prefix: string, option: Option = {}) =>
@@ -98,12 +127,12 @@ export const Embedded = (part: () => RecordClass, prefix: string, option: Option
 
 /** The id of a node that a link leads to, or comes from. */
 export const Link = (type: string, targets: string[], option: Option & { incoming?: boolean } = {}) =>
-  field({ kind: 'link', type, targets, incoming: option.incoming ?? false }, [IsId()], option)
+  field({ kind: 'link', type, targets, incoming: option.incoming ?? false, many: false }, [IsId()], option)
 
 /** The ids of nodes that links lead to. */
 export const Links = (type: string, targets: string[], properties?: Record<string, unknown>) =>
   field(
-    { kind: 'link', type, targets, incoming: false, properties },
+    { kind: 'link', type, targets, incoming: false, many: true, properties },
     [
       IsArray({ message: 'must be a list of ids' }),
       ArrayUnique({ message: 'must not repeat an id' }),
@@ -112,27 +141,35 @@ export const Links = (type: string, targets: string[], properties?: Record<strin
     { optional: true },
   )
 
-/** Links with properties of their own: each part names its target in the field `target`. */
+/** Links with properties of their own: each part names the other end in the field `target`. */
 export const LinkParts = (
   type: string,
   target: string,
   targets: string[],
   part: () => RecordClass,
-  option: Option = { optional: true },
+  option: Option & { incoming?: boolean } = { optional: true },
 ) =>
   field(
-    { kind: 'linkParts', type, target, part, targets },
-    [IsArray(), ValidateNested({ each: true })],
+    { kind: 'linkParts', type, target, part, targets, incoming: option.incoming ?? false },
+    [IsArray({ message: 'must be a list' }), ValidateNested({ each: true, message: 'must be an object' })],
     option,
   )
 
-/** Small nodes that belong to the record's own: names, identifiers, actions. */
+/**
+ * Small nodes that belong to the record's own: names, identifiers, actions. `together`: they say one thing as a whole, so
+ * another record's replace them and do not join them.
+ */
 export const Nodes = (
   link: string,
   label: string,
   part: () => RecordClass,
-  option: Option = { optional: true },
-) => field({ kind: 'nodes', link, label, part }, [IsArray(), ValidateNested({ each: true })], option)
+  { together = false, ...option }: Option & { together?: boolean } = { optional: true },
+) =>
+  field(
+    { kind: 'nodes', link, label, part, together },
+    [IsArray({ message: 'must be a list' }), ValidateNested({ each: true, message: 'must be an object' })],
+    option,
+  )
 
 function IsTime(): PropertyDecorator {
   return ValidateBy({

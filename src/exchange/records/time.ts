@@ -1,4 +1,4 @@
-import { type Bounds, boundsFault } from '../../time/bounds.ts'
+import { type Bounds, boundsFault, wholePeriod } from '../../time/bounds.ts'
 import { dayMessage, isDay } from '../../time/day.ts'
 import { parseEDTF } from '../../time/edtf.ts'
 
@@ -9,11 +9,16 @@ export interface RecordedTime extends Bounds {
 
 const boundNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const
 
-/** Reads a record's time: EDTF, or an object of bounds. Throws RangeError that says what is wrong. */
-export function readTime(value: unknown): RecordedTime {
+/**
+ * Reads a record's time: EDTF, or an object of bounds. `whole` takes an EDTF date for the whole period that it names.
+ * Throws RangeError that says what is wrong.
+ */
+export function readTime(value: unknown, whole = false): RecordedTime {
   // YAML reads a bare year as a number.
-  if (typeof value === 'string' || Number.isInteger(value))
-    return { edtf: String(value), ...parseEDTF(String(value)) }
+  if (typeof value === 'string' || Number.isInteger(value)) {
+    const bounds = parseEDTF(String(value))
+    return { edtf: String(value), ...(whole ? wholePeriod(bounds) : bounds) }
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new RangeError(
       'must be a time in EDTF, such as 2022-09, or bounds such as {startLatest: …, endEarliest: …}',
@@ -31,7 +36,7 @@ export function readTime(value: unknown): RecordedTime {
   const fault = boundsFault(bounds)
   if (fault) throw new RangeError(fault)
   // Nothing starts after it can have ended at the latest, or ends before it can have started at the earliest.
-  bounds.startLatest ??= bounds.endLatest
-  bounds.endEarliest ??= bounds.startEarliest
+  if (bounds.endLatest) bounds.startLatest ??= bounds.endLatest
+  if (bounds.startEarliest) bounds.endEarliest ??= bounds.startEarliest
   return bounds
 }

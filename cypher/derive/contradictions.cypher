@@ -1,0 +1,36 @@
+// CONTRADICTS, where it follows: facts that are about the same thing and differ. Figures of one series and period with
+// another value; one person in one office at overlapping times that are not the same; one party whose action under one
+// document is of two days. What a record says contradicts another is not touched.
+UNWIND $ids AS id
+MATCH (fact:Entity&Fact {id: id})
+CALL (fact) { MATCH (fact)-[old:CONTRADICTS {derived: true}]-() DELETE old }
+CALL (fact) {
+  WITH * WHERE fact:Observation
+  MATCH (other:Observation {series: fact.series, sortUp: fact.sortUp})
+  WHERE other <> fact AND other.sortDown = fact.sortDown AND other.value <> fact.value
+    AND fact.sortDown > date('0000-01-01')
+  RETURN other
+  UNION
+  WITH * WHERE fact:Tenure
+  MATCH (fact)<-[:HELD]-(:Person)-[:HELD]->(other:Tenure)
+  WHERE other <> fact
+    AND EXISTS { MATCH (fact)-[:OF]->(office:Office)<-[:OF]-(other) }
+    AND fact.startLatest <= other.endEarliest AND other.startLatest <= fact.endEarliest
+    AND [bound IN [fact.startEarliest, fact.startLatest, fact.endEarliest, fact.endLatest] | coalesce(toString(bound), '')]
+      <> [bound IN [other.startEarliest, other.startLatest, other.endEarliest, other.endLatest] | coalesce(toString(bound), '')]
+  RETURN other
+  UNION
+  WITH * WHERE fact:Party
+  MATCH (fact)-[:TO]->(:Document)<-[:TO]-(other:Party)
+  WHERE other <> fact AND EXISTS { MATCH (fact)<-[:IS_PARTY]-(actor:Actor)-[:IS_PARTY]->(other) }
+    AND EXISTS {
+      MATCH (fact)-[:HAS]->(mine:Action), (other)-[:HAS]->(theirs:Action)
+      WHERE mine.kind = theirs.kind AND (mine.endLatest < theirs.startEarliest OR theirs.endLatest < mine.startEarliest)
+    }
+  RETURN other
+}
+// One link for both, whichever comes first.
+WITH DISTINCT CASE WHEN fact.id < other.id THEN [fact, other] ELSE [other, fact] END AS both
+WITH both[0] AS first, both[1] AS second
+WHERE NOT EXISTS { (first)-[:CONTRADICTS]-(second) }
+CREATE (first)-[:CONTRADICTS {derived: true}]->(second)

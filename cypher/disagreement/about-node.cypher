@@ -1,0 +1,6 @@
+// What other datasets say of a node where it differs from what is shown.
+// this     Actor | Fact
+// returns  node: Disagreement
+// many, ordered by node.field, node.dataset
+MATCH (this)-[:HAS]->(node:Disagreement)
+RETURN node

@@ -1,0 +1,6 @@
+// The documents that amend a document.
+// this     Document
+// returns  node: Document
+// many, ordered by node.sortDown desc, node.id desc
+MATCH (this)<-[:AMENDS]-(node:Document)
+RETURN node

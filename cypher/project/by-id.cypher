@@ -1,0 +1,6 @@
+// The project with an id.
+// param    id: ID
+// returns  node: Project
+// maybe
+MATCH (node:Entity&Project {id: $id})
+RETURN node

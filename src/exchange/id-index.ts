@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+
+const firstCapacity = 2 ** 12
+
+/** What the index knows of a record. */
+export interface Entry {
+  /** The position of its schema, and of its file, in the lists of whoever fills the index. */
+  schema: number
+  file: number
+  line: number
+}
+
+/**
+ * The ids of everything that is imported, each with its schema, its place, and a key of its content: 25 to 50 bytes a
+ * record, whatever the record's size. Ids are kept as 64 bits of their hash; among ten million ids, two share one with a
+ * chance of 3 in a million.
+ */
+export class IdIndex {
+  private keys = new Uint32Array(2 * firstCapacity)
+  private slots = new Uint32Array(firstCapacity)
+  private contents = new Uint32Array(2 * firstCapacity)
+  private places = new Uint32Array(3 * firstCapacity)
+  private count = 0
+
+  /** Adds a record. Gives what was there under its id, and whether that has the same content. */
+  add(id: string, content: string, entry: Entry): { entry: Entry; same: boolean } | undefined {
+    const key = hash(id)
+    const position = this.find(key)
+    const [high, low] = hash(content)
+    const slot = this.slots[position]!
+    if (slot > 0)
+      return {
+        entry: this.entry(slot),
+        same: this.contents[2 * slot] === high && this.contents[2 * slot + 1] === low,
+      }
+    this.keys.set(key, 2 * position)
+    this.slots[position] = ++this.count
+    this.contents.set([high, low], 2 * this.count)
+    this.places.set([entry.schema, entry.file, entry.line], 3 * this.count)
+    if (this.count * 2 >= this.slots.length) this.grow()
+    return undefined
+  }
+
+  /** What the index knows of an id. */
+  get(id: string): Entry | undefined {
+    const slot = this.slots[this.find(hash(id))]!
+    return slot > 0 ? this.entry(slot) : undefined
+  }
+
+  private entry(slot: number): Entry {
+    const [schema, file, line] = this.places.subarray(3 * slot, 3 * slot + 3)
+    return { schema: schema!, file: file!, line: line! }
+  }
+
+  /** The place of a key in the open hash table, or the free one where it belongs. */
+  private find([high, low]: [number, number]): number {
+    const mask = this.slots.length - 1
+    let position = low & mask
+    while (this.slots[position] && (this.keys[2 * position] !== high || this.keys[2 * position + 1] !== low))
+      position = (position + 1) & mask
+    return position
+  }
+
+  private grow(): void {
+    const { keys, slots } = this
+    this.keys = new Uint32Array(2 * keys.length)
+    this.slots = new Uint32Array(2 * slots.length)
+    this.contents = enlarged(this.contents)
+    this.places = enlarged(this.places)
+    slots.forEach((slot, position) => {
+      if (!slot) return
+      const key: [number, number] = [keys[2 * position]!, keys[2 * position + 1]!]
+      const place = this.find(key)
+      this.keys.set(key, 2 * place)
+      this.slots[place] = slot
+    })
+  }
+}
+
+function hash(text: string): [number, number] {
+  const digest = createHash('sha1').update(text).digest()
+  return [digest.readUInt32LE(0), digest.readUInt32LE(4)]
+}
+
+function enlarged(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * array.length)
+  larger.set(array)
+  return larger
+}

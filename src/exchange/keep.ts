@@ -1,0 +1,51 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { IncomingRecord } from './intake.ts'
+
+/**
+ * Keeps records as part of an import, and gives the ids of those that say something new: the dataset did not have the record
+ * before, or had another. `since` is the import from which on the dataset says so, which decides who overrides whom.
+ */
+export async function keepRecords(
+  transaction: ManagedTransaction,
+  importId: string,
+  schema: string,
+  records: IncomingRecord[],
+): Promise<string[]> {
+  const result = await transaction.run(
+    `MATCH (import:Import {id: $importId})
+     UNWIND $rows AS row
+     CALL (import, row) {
+       MATCH (record:Record {subject: row.id})<-[contains:CONTAINS]-(before:Import)
+       WHERE before.dataset = import.dataset AND before.number < import.number
+       RETURN record.hash AS hash, contains.since AS since ORDER BY before.number DESC LIMIT 1
+       UNION ALL
+       RETURN null AS hash, null AS since
+     }
+     WITH import, row, head(collect(hash)) AS hash, head(collect(since)) AS since
+     MERGE (record:Record {hash: row.hash})
+     ON CREATE SET record.subject = row.id, record.schema = $schema, record.json = row.json
+     MERGE (import)-[contains:CONTAINS]->(record)
+     SET contains.since = CASE WHEN hash = row.hash THEN since ELSE import.number END
+     WITH row WHERE hash IS NULL OR hash <> row.hash
+     RETURN row.id AS id`,
+    { importId, schema, rows: records.map(({ id, hash, json }) => ({ id, hash, json })) },
+  )
+  return result.records.map(record => record.get('id') as string)
+}
+
+/** Takes records out of an import. A record that no import has any more goes. */
+export async function dropRecords(
+  transaction: ManagedTransaction,
+  importId: string,
+  ids: string[],
+): Promise<void> {
+  await transaction.run(
+    `UNWIND $ids AS id
+     MATCH (record:Record {subject: id})<-[contains:CONTAINS]-(:Import {id: $importId})
+     DELETE contains
+     WITH DISTINCT record
+     WHERE NOT EXISTS { (record)<-[:CONTAINS]-() }
+     DELETE record`,
+    { importId, ids },
+  )
+}

@@ -1,0 +1,33 @@
+import { OrganizationKind } from '../../domain/organization/organization.ts'
+import { Choice, Embedded, Link, LinkParts, Links, Text, When } from './field.ts'
+import { ActorRecord, NamedRecord, SuccessorPart } from './parts.ts'
+
+class CodesPart {
+  @Text({ optional: true }) alpha2?: string
+  @Text({ optional: true }) alpha3?: string
+  @Text({ optional: true }) numeric?: string
+}
+
+export class CountryRecord extends ActorRecord {
+  @Embedded(() => CodesPart, '', { optional: true }) codes?: CodesPart
+  @LinkParts('SUCCEEDED_BY', 'to', ['Country'], () => SuccessorPart) succeededBy?: SuccessorPart[]
+}
+
+export class PersonRecord extends ActorRecord {
+  @When('born', { optional: true }) born?: unknown
+  @When('died', { optional: true }) died?: unknown
+  @Links('CITIZEN_OF', ['Country']) citizenOf?: string[]
+}
+
+export class OrganizationRecord extends ActorRecord {
+  @Choice(OrganizationKind) kind!: keyof typeof OrganizationKind
+  @Link('PART_OF', ['Organization', 'Country'], { optional: true }) partOf?: string
+  @Link('BASED_IN', ['Place', 'Country'], { optional: true }) basedIn?: string
+  @LinkParts('SUCCEEDED_BY', 'to', ['Organization'], () => SuccessorPart) succeededBy?: SuccessorPart[]
+}
+
+export class OfficeRecord extends NamedRecord {
+  @Link('IN', ['Organization', 'Country'], { optional: true }) in?: string
+  @Link('ACCREDITED_TO', ['Organization', 'Country'], { optional: true }) accreditedTo?: string
+  @LinkParts('SUCCEEDED_BY', 'to', ['Office'], () => SuccessorPart) succeededBy?: SuccessorPart[]
+}

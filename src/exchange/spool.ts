@@ -1,0 +1,70 @@
+import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { StartError } from '../errors.ts'
+
+/** Lines are gathered up to this length before they are written. */
+const bufferSize = 2 ** 18
+
+/**
+ * Rows that wait on the disk, apart by a key, so that memory does not grow with what is imported. Everything must be read
+ * once before anything is written, and is then written in another order.
+ */
+export class Spool<Row> {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'entente-'))
+  private readonly files = new Map<string, { handle: number; waiting: string; rows: number }>()
+
+  /** Keeps a row. Throws StartError where the disk is full. */
+  add(key: string, row: Row): void {
+    let file = this.files.get(key)
+    if (!file) {
+      file = { handle: openSync(this.path(key), 'a'), waiting: '', rows: 0 }
+      this.files.set(key, file)
+    }
+    file.waiting += `${JSON.stringify(row)}\n`
+    file.rows++
+    if (file.waiting.length > bufferSize) flush(file)
+  }
+
+  /** How many rows are kept. */
+  get size(): number {
+    return [...this.files.values()].reduce((sum, { rows }) => sum + rows, 0)
+  }
+
+  /** The rows of a key in the order in which they came, some at a time. */
+  async *batches(key: string, size: number): AsyncGenerator<Row[]> {
+    const file = this.files.get(key)
+    if (!file) return
+    flush(file)
+    let batch: Row[] = []
+    for await (const line of createInterface({ input: createReadStream(this.path(key)) })) {
+      batch.push(JSON.parse(line) as Row)
+      if (batch.length < size) continue
+      yield batch
+      batch = []
+    }
+    if (batch.length) yield batch
+  }
+
+  /** Gives the disk back. */
+  remove(): void {
+    for (const { handle } of this.files.values()) closeSync(handle)
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  private path(key: string): string {
+    return join(this.folder, `${key}.ndjson`)
+  }
+}
+
+function flush(file: { handle: number; waiting: string }): void {
+  try {
+    writeSync(file.handle, file.waiting)
+    file.waiting = ''
+  } catch (error) {
+    throw new StartError(
+      `There is no room in ${tmpdir()} for what is being imported (${(error as NodeJS.ErrnoException).code}). Make room, or set TMPDIR to a folder that has it, and import again.`,
+    )
+  }
+}

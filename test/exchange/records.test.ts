@@ -1,0 +1,198 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { importFiles } from '../../src/exchange/import.ts'
+import { importsOf } from '../../src/exchange/imports.ts'
+import { undoImport } from '../../src/exchange/undo.ts'
+import { graphContent } from '../support/graph-content.ts'
+import { TestService } from '../support/service.ts'
+
+let service: TestService
+const folder = mkdtempSync(join(tmpdir(), 'entente-test-'))
+
+beforeAll(async () => {
+  service = await TestService.start()
+})
+beforeEach(() => service.load('data/azerbaijan'))
+afterAll(() => service.stop())
+
+/** Imports records as a version of a dataset. */
+function give(dataset: string, ...records: object[]) {
+  const file = join(folder, `${dataset}.ndjson`)
+  writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
+  return importFiles(service.database, [file], dataset)
+}
+
+const source = (id: string) => ({ schema: 'Source', id: `source/${id}`, title: id })
+const trade = (dataset: string, more: object) => ({
+  schema: 'Observation',
+  id: 'observation/az-tr-trade-2021',
+  subject: 'country/az',
+  counterpart: 'country/tr',
+  indicator: 'TRADE_TURNOVER',
+  value: 4.6e9,
+  unit: 'USD',
+  time: '2021',
+  citations: [{ source: `source/${dataset}`, locator: 'table 1' }],
+  ...more,
+})
+
+async function observation() {
+  const { data } = await service.ask(`{ observation(id: "observation/az-tr-trade-2021") {
+    value time { edtf } citations { source { id } } disagreements { field value dataset } } }`)
+  return data.observation
+}
+
+test('the same records again are unchanged: nothing of the graph moves', async () => {
+  const before = await graphContent(service.database)
+  const again = await importFiles(service.database, ['data/azerbaijan'], 'test')
+  expect(again.written).toBe(0)
+  expect(again.unchanged).toBeGreaterThan(250)
+  expect(await graphContent(service.database)).toEqual(before)
+})
+
+test('a newer record of a dataset replaces its older one', async () => {
+  const place = { schema: 'Place', id: 'place/baku', name: 'Baki', country: 'country/az' }
+  expect(await give('test', place)).toMatchObject({ written: 1, unchanged: 0 })
+  const { data } = await service.ask('{ place(id: "place/baku") { name latitude country { id } } }')
+  expect(data.place).toEqual({ name: 'Baki', latitude: null, country: { id: 'country/az' } })
+})
+
+test('a second source adds its citation', async () => {
+  await give('yearbook', source('yearbook'), trade('yearbook', {}))
+  expect(await observation()).toEqual({
+    value: 4.6e9,
+    time: { edtf: '2021' },
+    citations: [
+      { source: { id: 'source/azernews-azerbaijan-turkey-digital' } },
+      { source: { id: 'source/yearbook' } },
+    ],
+    disagreements: [],
+  })
+})
+
+test('a second source that disagrees does so visibly', async () => {
+  await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.7e9 }))
+  const { value, disagreements } = await observation()
+  expect(value).toBe(4.7e9)
+  expect(disagreements).toEqual([{ field: 'value', value: '4600000000', dataset: 'test' }])
+})
+
+test('what an import brought can be taken back: the graph is as if it had never been', async () => {
+  const before = await graphContent(service.database, { records: true })
+  const { id } = await give(
+    'yearbook',
+    source('yearbook'),
+    trade('yearbook', { value: 4.7e9 }),
+    { schema: 'Country', id: 'country/az', names: ['Azerbaijan (Republic)'], codes: { alpha2: 'XX' } },
+    { schema: 'Organization', id: 'organization/tr-presidency', kind: 'OTHER', names: ['P'] },
+    {
+      schema: 'Tenure',
+      id: 'tenure/yearbook',
+      person: 'person/ali-abbasov-1953',
+      office: 'office/by-prime-minister',
+      time: '2013',
+      citations: [{ source: 'source/yearbook' }],
+    },
+    { schema: 'Topic', id: 'topic/space', label: 'outer space', broader: ['topic/ict'] },
+  )
+  expect(await graphContent(service.database, { records: true })).not.toEqual(before)
+  await undoImport(service.database, id)
+  expect(await graphContent(service.database, { records: true })).toEqual(before)
+})
+
+test('what others support stays, and values that were overridden return', async () => {
+  const first = await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.7e9 }))
+  await give('bank', source('bank'), trade('bank', { value: 4.8e9 }))
+  expect((await observation()).value).toBe(4.8e9)
+  await undoImport(service.database, first.id)
+  expect(await observation()).toMatchObject({
+    value: 4.8e9,
+    disagreements: [{ value: '4600000000', dataset: 'test' }],
+  })
+  const [bank] = await importsOf(service.database, 'bank')
+  await undoImport(service.database, bank!.id)
+  expect(await observation()).toMatchObject({ value: 4.6e9, disagreements: [] })
+})
+
+test('a dataset that says the same again does not override anew what came after it', async () => {
+  await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.7e9 }))
+  await give('bank', source('bank'), trade('bank', { value: 4.8e9 }))
+  await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.7e9 }))
+  expect((await observation()).value).toBe(4.8e9)
+  await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.9e9 }))
+  expect((await observation()).value).toBe(4.9e9)
+})
+
+test('a version of a dataset can be taken back: the one before it holds again', async () => {
+  await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.7e9 }))
+  const second = await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.9e9 }))
+  await undoImport(service.database, second.id)
+  expect((await observation()).value).toBe(4.7e9)
+})
+
+test('an import that others rest on is not taken back alone, and the message names them', async () => {
+  const { id } = await give('yearbook', source('yearbook'))
+  const other = await give('bank', trade('yearbook', { id: 'observation/bank' }))
+  const before = await graphContent(service.database, { records: true })
+  await expect(undoImport(service.database, id)).rejects.toThrow(
+    `observation/bank (import ${other.id}) links to source/yearbook`,
+  )
+  expect(await graphContent(service.database, { records: true })).toEqual(before)
+})
+
+test('a default does not override what another dataset says', async () => {
+  const talks = {
+    schema: 'Event',
+    id: 'event/az-hi-tech-park-talks-planned',
+    name: 'Talks about cooperation with the Hi-Tech Park of Belarus',
+    kind: 'NEGOTIATION',
+    citations: [{ source: 'source/yearbook' }],
+  }
+  await give('yearbook', source('yearbook'), talks)
+  const { data } = await service.ask('{ event(id: "event/az-hi-tech-park-talks-planned") { status } }')
+  expect(data.event.status).toBe('PLANNED')
+})
+
+test('two imports at once wait for each other and end in the same graph', async () => {
+  await service.clear()
+  const [first, second] = await Promise.all([
+    importFiles(service.database, ['data/azerbaijan'], 'test'),
+    importFiles(service.database, ['data/azerbaijan'], 'test'),
+  ])
+  const written = [first.written, second.written].sort((a, b) => a - b)
+  expect(written[0]).toBe(0)
+  const both = await graphContent(service.database)
+  await service.load('data/azerbaijan')
+  expect(both).toEqual(await graphContent(service.database))
+})
+
+test('a newer tenure changes the capacity at an old event, and whom it counted for', async () => {
+  const capacities = async () => {
+    const { data } =
+      await service.ask(`{ event(id: "event/az-tr-digital-talks-in-ankara-2021") { participations { nodes {
+      actor { name } capacities { certainty tenure { id } } countsFor { actor { id } how certainty } } } } }`)
+    return data.event.participations.nodes[1]
+  }
+  expect((await capacities()).capacities).toHaveLength(1)
+  const { id } = await give('yearbook', source('yearbook'), {
+    schema: 'Tenure',
+    id: 'tenure/nabiyev-at-the-park',
+    person: 'person/rashad-nabiyev-az-digital-development',
+    office: 'office/by-prime-minister',
+    time: '2020/2021',
+    citations: [{ source: 'source/yearbook' }],
+  })
+  const after = await capacities()
+  expect(after.capacities).toContainEqual({
+    certainty: 'POSSIBLY',
+    tenure: { id: 'tenure/nabiyev-at-the-park' },
+  })
+  expect(after.countsFor).toContainEqual({
+    actor: { id: 'country/by' },
+    how: 'OFFICE',
+    certainty: 'POSSIBLY',
+  })
+  await undoImport(service.database, id)
+  expect((await capacities()).capacities).toHaveLength(1)
+})
