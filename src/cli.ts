@@ -1,12 +1,19 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Command } from 'commander'
+import { checkGraph } from './check/check.ts'
 import { runToEnd } from './command.ts'
 import { readConfig } from './config.ts'
+import { buildApi } from './domain/schema.ts'
+import { StartError } from './errors.ts'
 import { importFiles } from './exchange/import.ts'
 import { type Graph, openGraph } from './graph.ts'
+import { bindQuestions } from './planner/binding.ts'
+import { readQuestions } from './planner/catalogue.ts'
+import { createExecutor } from './planner/executor.ts'
 import type { Report } from './report.ts'
+import { resources } from './resources.ts'
 
 const program = new Command('entente').description(
   'Who met whom, about what, when, in which office — what came of it, and who says so.',
@@ -37,6 +44,35 @@ program
           signal: stopped,
         })
         report(`Import ${id}: ${written} records written, ${unchanged} unchanged.`)
+      }),
+    ),
+  )
+
+program
+  .command('check')
+  .description(
+    'check that the graph is what its records say, with all that is derived, and holds what the API promises',
+  )
+  .option('--rebuild', 'make it so')
+  .action(({ rebuild }: { rebuild?: boolean }) =>
+    runToEnd((report, stopped) =>
+      withGraph(report, stopped, async ({ database }) => {
+        const api = buildApi()
+        const execute = createExecutor(
+          api,
+          bindQuestions(api, readQuestions(join(resources, 'cypher'))),
+          (...question) => database.ask(...question),
+        )
+        const { outdated, stray, broken } = await checkGraph(database, api, execute, {
+          rebuild,
+          progress: done => report(`${done} nodes compared with their records`),
+          waiting: () => report('An import is running; waiting for it …'),
+          signal: stopped,
+        })
+        if (rebuild) report(`Mended ${outdated.length} differences.`)
+        const left = [...(rebuild ? [] : outdated), ...stray, ...broken]
+        if (left.length) throw new StartError(`The check found ${left.length} faults:\n${left.join('\n')}`)
+        report('The graph is what its records say.')
       }),
     ),
   )

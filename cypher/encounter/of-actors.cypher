@@ -9,26 +9,28 @@
 // dated    event
 // returns  event: Event, met: Boolean, of: [Participation!], with: [Participation!], certainty: Certainty
 // many, ordered by event.sortDown desc, event.id desc
-MATCH (a)-[mine:TOOK_PART|FOR]-(x:Participation)-[:AT]->(event:Event {status: 'HELD'})
-WHERE NOT x.role IN ['ADDRESSEE', 'SUBJECT']
-  AND NOT EXISTS {
-    MATCH (event)<-[:PART_OF*1..5]-(part:Event {status: 'HELD'})
-    WHERE EXISTS { (a)-[:TOOK_PART|FOR]-(own:Participation)-[:AT]->(part) WHERE NOT own.role IN ['ADDRESSEE', 'SUBJECT'] }
-      AND EXISTS { (b)-[:TOOK_PART|FOR]-(other:Participation)-[:AT]->(part) WHERE NOT other.role IN ['ADDRESSEE', 'SUBJECT'] } // when with
+MATCH (a)-[mine:ATTENDED]->(event:Event {status: 'HELD'})
+MATCH (b)-[yours:ATTENDED]->(event) // when with
+WHERE NOT EXISTS {
+    MATCH (event)<-[:PART_OF*1..5]-(part:Event {status: 'HELD'})<-[:ATTENDED]-(a)
+    WHERE part <> event
+      AND part.sortDown IS NOT NULL // dated part
+      AND EXISTS { (b)-[:ATTENDED]->(part) } // when with
       AND COUNT { (part)<-[:AT]-(anybody:Participation) WHERE NOT anybody.role IN ['ADDRESSEE', 'SUBJECT'] } > 1 // when not with
       AND EXISTS { (part)-[:ABOUT]->(:Topic)-[:BROADER*0..10]->(topic) } // when about
       AND part.kind IN $kinds // when kinds
-      AND part.sortDown IS NOT NULL // dated part
   }
   AND EXISTS { (event)-[:ABOUT]->(:Topic)-[:BROADER*0..10]->(topic) } // when about
   AND event.kind IN $kinds // when kinds
-WITH event, collect(DISTINCT x) AS ours, min(coalesce(mine.certainty, 'DEFINITELY')) AS oursSurely
+MATCH (event)<-[:AT]-(x:Participation)-[:TOOK_PART|FOR]-(a)
+WHERE NOT x.role IN ['ADDRESSEE', 'SUBJECT']
+WITH event, mine.certainty AS oursSurely, collect(DISTINCT x) AS ours, 'DEFINITELY' AS theirsSurely // when not with
+WITH b, event, mine.certainty AS oursSurely, collect(DISTINCT x) AS ours, yours.certainty AS theirsSurely // when with
 MATCH (event)<-[:AT]-(y:Participation) // when not with
-MATCH (b)-[yours:TOOK_PART|FOR]-(y:Participation)-[:AT]->(event) // when with
+MATCH (event)<-[:AT]-(y:Participation)-[:TOOK_PART|FOR]-(b) // when with
 WHERE NOT y.role IN ['ADDRESSEE', 'SUBJECT']
   AND NOT y IN ours // when not with
-WITH event, ours, oursSurely, collect(y) AS theirs, 'DEFINITELY' AS theirsSurely // when not with
-WITH event, ours, oursSurely, collect(DISTINCT y) AS theirs, min(coalesce(yours.certainty, 'DEFINITELY')) AS theirsSurely // when with
+WITH event, ours, oursSurely, theirsSurely, collect(DISTINCT y) AS theirs
 WITH event, ours, oursSurely, theirs, theirsSurely, [x IN ours WHERE NOT x IN theirs] AS oursAlone
 WITH event, oursSurely, theirsSurely,
   CASE WHEN oursAlone = [] THEN ours ELSE oursAlone END AS ours,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ManagedTransaction } from 'neo4j-driver'
+import type { QueryRunner } from '../neo4j/database.ts'
 import { resources } from '../resources.ts'
 
 const rule = (name: string) => readFileSync(join(resources, 'cypher', 'derive', `${name}.cypher`), 'utf8')
@@ -12,12 +12,12 @@ const rule = (name: string) => readFileSync(join(resources, 'cypher', 'derive', 
 const rules = ['keys', 'capacities', 'counts-for', 'attendance', 'contradictions']
 
 /** The ids of all nodes that have something derived from these, themselves included. */
-export async function affectedBy(transaction: ManagedTransaction, ids: string[]): Promise<string[]> {
+export async function affectedBy(transaction: QueryRunner, ids: string[]): Promise<string[]> {
   const { records } = await transaction.run(rule('affected'), { ids })
   return records.map(record => record.get('id') as string)
 }
 
 /** Brings up to date what is derived for some nodes, in the caller's transaction. */
-export async function derive(transaction: ManagedTransaction, ids: string[]): Promise<void> {
+export async function derive(transaction: QueryRunner, ids: string[]): Promise<void> {
   if (ids.length) for (const name of rules) await transaction.run(rule(name), { ids })
 }

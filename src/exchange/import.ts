@@ -2,15 +2,14 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
 import { whileLocked } from '../neo4j/lock.ts'
-import { faultLine, type Place } from './check.ts'
+import { faultLine } from './check.ts'
 import { beginImport, completeImport, importsOf } from './imports.ts'
 import { type IncomingRecord, type Intake, mostFaults, takeIn } from './intake.ts'
 import { keepRecords } from './keep.ts'
 import { digestOf, findFiles } from './read.ts'
 import { linksOf, schemas } from './records/schemas.ts'
-import { linkLate, refold } from './refold.ts'
+import { foldRecords, linkLate, refold } from './refold.ts'
 import { Spool } from './spool.ts'
-import type { GraphRecord } from './to-graph.ts'
 import { undoImport } from './undo.ts'
 
 /** Records per transaction: large enough for speed, small enough for memory. */
@@ -122,8 +121,8 @@ async function openImport(database: Database, dataset: string, digest: string): 
   return beginImport(database, dataset, digest)
 }
 
-/** A node's links that are made when all nodes are there. */
-type LateRecord = Pick<GraphRecord, 'id' | 'schema' | 'links'> & { place: Place }
+/** A node whose late links are made when all nodes are there. */
+type LateRecord = Pick<IncomingRecord, 'id' | 'place'>
 
 /** One import on its way into the graph. */
 class Writing {
@@ -159,9 +158,11 @@ class Writing {
     const folded = changed.length ? await refold(transaction, changed) : []
     return () => {
       this.written += changed.length
-      if (!linksOf(schema).some(({ late }) => late)) return
+      const late = linksOf(schema).flatMap(link => (link.late ? [link.type] : []))
       const places = new Map(batch.map(({ id, place }) => [id, place]))
-      for (const { id, links } of folded) this.late.add(schema, { id, schema, links, place: places.get(id)! })
+      for (const { id, links } of folded)
+        if (links.some(({ type }) => late.includes(type)))
+          this.late.add(schema, { id, place: places.get(id)! })
     }
   }
 
@@ -170,7 +171,11 @@ class Writing {
     schema: string,
     batch: LateRecord[],
   ): Promise<() => void> {
-    await linkLate(transaction, schema, batch)
+    const folded = await foldRecords(
+      transaction,
+      batch.map(({ id }) => id),
+    )
+    await linkLate(transaction, schema, folded)
     await refuseCircles(transaction, schema, batch)
     return () => undefined
   }
@@ -197,7 +202,6 @@ async function refuseCircles(
   batch: LateRecord[],
 ): Promise<void> {
   for (const { type, field } of linksOf(schema).filter(link => circular.includes(link.type))) {
-    const own = batch.filter(({ links }) => links.some(link => link.type === type))
     const { records } = await transaction.run(
       `UNWIND $ids AS id
        MATCH (node:Entity {id: id})-[:${type}]->(next)
@@ -210,9 +214,9 @@ async function refuseCircles(
          RETURN [n IN nodes(path) | n.id] AS circle
        }
        RETURN id, circle LIMIT ${mostFaults}`,
-      { ids: own.map(({ id }) => id) },
+      { ids: batch.map(({ id }) => id) },
     )
-    const places = new Map(own.map(({ id, place }) => [id, place]))
+    const places = new Map(batch.map(({ id, place }) => [id, place]))
     const faults = records.map(record => {
       const id = record.get('id') as string
       const reason = `leads back to itself: ${[id, ...(record.get('circle') as string[])].join(' → ')}; take one of these links out`

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver'
+import type { QueryRunner } from '../neo4j/database.ts'
 import { affectedBy, derive } from './derive.ts'
 import { fold, type Statement } from './fold.ts'
 import { type GraphRecord, toGraph } from './to-graph.ts'
@@ -8,7 +8,7 @@ import { removeNodes, writeLinks, writeNodes } from './write.ts'
  * Makes some nodes what their records now say, with all that is derived from them, in the caller's transaction. A node
  * without a record goes. Gives what was written: its late links are made when the nodes at their other ends are there.
  */
-export async function refold(transaction: ManagedTransaction, ids: string[]): Promise<GraphRecord[]> {
+export async function refold(transaction: QueryRunner, ids: string[]): Promise<GraphRecord[]> {
   const before = await affectedBy(transaction, ids)
   const folded = await foldRecords(transaction, ids)
   const supported = new Set(folded.map(({ id }) => id))
@@ -28,7 +28,7 @@ export async function refold(transaction: ManagedTransaction, ids: string[]): Pr
  * at both ends must be there.
  */
 export async function linkLate(
-  transaction: ManagedTransaction,
+  transaction: QueryRunner,
   schema: string,
   records: Pick<GraphRecord, 'id' | 'schema' | 'links'>[],
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function linkLate(
 }
 
 /** What the records of some ids together say, as nodes and links. */
-export async function foldRecords(transaction: ManagedTransaction, ids: string[]): Promise<GraphRecord[]> {
+export async function foldRecords(transaction: QueryRunner, ids: string[]): Promise<GraphRecord[]> {
   // Of each dataset only the newest record holds; the dataset that changed its mind last overrides the others.
   const { records } = await transaction.run(
     `UNWIND $ids AS id

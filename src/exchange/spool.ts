@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { StartError } from '../errors.ts'
+import type { Database } from '../neo4j/database.ts'
 
 /** Lines are gathered up to this length before they are written. */
 const bufferSize = 2 ** 18
@@ -66,5 +67,24 @@ function flush(file: { handle: number; waiting: string }): void {
     throw new StartError(
       `There is no room in ${tmpdir()} for what is being imported (${(error as NodeJS.ErrnoException).code}). Make room, or set TMPDIR to a folder that has it, and import again.`,
     )
+  }
+}
+
+/** Spools the ids that a statement returns, each under its key, as they come: columns `key` and `id`. */
+export async function spoolIds(
+  database: Database,
+  statement: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Spool<string>> {
+  const spool = new Spool<string>()
+  const session = database.driver.session({ database: database.name })
+  try {
+    for await (const row of session.run(statement, parameters)) spool.add(row.get('key'), row.get('id'))
+    return spool
+  } catch (error) {
+    spool.remove()
+    throw error
+  } finally {
+    await session.close()
   }
 }

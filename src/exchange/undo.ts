@@ -3,7 +3,7 @@ import type { Database } from '../neo4j/database.ts'
 import { dropRecords } from './keep.ts'
 import { schemas } from './records/schemas.ts'
 import { linkLate, refold } from './refold.ts'
-import { Spool } from './spool.ts'
+import { spoolIds } from './spool.ts'
 
 const batchSize = 500
 
@@ -17,20 +17,27 @@ export async function undoImport(
   id: string,
   { keepNeeded = false }: { keepNeeded?: boolean } = {},
 ): Promise<void> {
-  const records = new Spool<string>()
+  const needed = await neededByOthers(database, id)
+  if (needed.length && !keepNeeded) throw new StartError(refusal(id, needed))
+  const staying = new Set(needed.map(({ subject }) => subject))
+  const records = await spoolIds(
+    database,
+    'MATCH (:Import {id: $id})-[:CONTAINS]->(r:Record) RETURN r.schema AS key, r.subject AS id',
+    { id },
+  )
   try {
-    const kept = await listRecords(database, id, records, keepNeeded)
     await database.run('MATCH (i:Import {id: $id}) SET i.undoing = true, i.completedAt = null', { id })
     // What others rest on goes last, so that nobody reads a participation without its event.
     for (const schema of Object.keys(schemas).reverse())
-      for await (const ids of records.batches(schema, batchSize))
+      for await (const batch of records.batches(schema, batchSize)) {
+        const ids = batch.filter(subject => !staying.has(subject))
         await database.write(async transaction => {
           await dropRecords(transaction, id, ids)
-          const left = await refold(transaction, ids)
-          await linkLate(transaction, schema, left)
+          await linkLate(transaction, schema, await refold(transaction, ids))
         })
+      }
     await database.run(
-      kept
+      staying.size
         ? 'MATCH (i:Import {id: $id}) SET i.completedAt = datetime() REMOVE i.undoing'
         : 'MATCH (i:Import {id: $id}) DELETE i',
       { id },
@@ -40,38 +47,22 @@ export async function undoImport(
   }
 }
 
-/** Spools the ids that an import speaks of, by schema, and gives how many must stay because others need them. */
-async function listRecords(
-  database: Database,
-  id: string,
-  spool: Spool<string>,
-  keepNeeded: boolean,
-): Promise<number> {
-  const needed = await neededByOthers(database, id)
-  if (needed.length && !keepNeeded)
-    throw new StartError(
-      `Import ${id} cannot be taken back alone; take these back first:\n${needed
-        .slice(0, 20)
-        .map(({ subject, by, importId }) => `${by} (import ${importId}) links to ${subject}`)
-        .join('\n')}${needed.length > 20 ? `\n… and ${needed.length - 20} more` : ''}`,
-    )
-  const staying = new Set(needed.map(({ subject }) => subject))
-  const session = database.driver.session({ database: database.name })
-  try {
-    const rows = session.run(
-      'MATCH (:Import {id: $id})-[:CONTAINS]->(r:Record) RETURN r.schema AS schema, r.subject AS subject',
-      { id },
-    )
-    for await (const row of rows)
-      if (!staying.has(row.get('subject'))) spool.add(row.get('schema'), row.get('subject'))
-  } finally {
-    await session.close()
-  }
-  return staying.size
+interface Need {
+  subject: string
+  by: string
+  importId: string
+}
+
+function refusal(id: string, needed: Need[]): string {
+  const shown = needed
+    .slice(0, 20)
+    .map(({ subject, by, importId }) => `${by} (import ${importId}) links to ${subject}`)
+  const more = needed.length > shown.length ? [`… and ${needed.length - shown.length} more`] : []
+  return `Import ${id} cannot be taken back alone; take these back first:\n${[...shown, ...more].join('\n')}`
 }
 
 /** The nodes that only this import supports, and to which records of other imports link. */
-async function neededByOthers(database: Database, id: string) {
+async function neededByOthers(database: Database, id: string): Promise<Need[]> {
   const rows = await database.run(
     `MATCH (import:Import {id: $id})-[:CONTAINS]->(record:Record)
      WHERE NOT EXISTS {
@@ -84,5 +75,5 @@ async function neededByOthers(database: Database, id: string) {
      RETURN node.id AS subject, neighbour.id AS by, min(other.id) AS importId ORDER BY subject, by`,
     { id },
   )
-  return rows as { subject: string; by: string; importId: string }[]
+  return rows as unknown as Need[]
 }

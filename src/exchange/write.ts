@@ -1,16 +1,19 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
+import type { QueryRunner } from '../neo4j/database.ts'
 import { fieldsOf } from './records/field.ts'
 import { labelsOf, linksOf, type OwnedLink, schemas } from './records/schemas.ts'
 import type { GraphRecord } from './to-graph.ts'
 
 /** Labels and link types come from the schemas, never from a record: only they are put into Cypher's text. */
 function nodeStatement(schema: string): string {
+  const late = linksOf(schema).flatMap(link => (link.late ? [link.type] : []))
   return `
     UNWIND $rows AS row
     MERGE (node:Entity {id: row.id})
     SET node:${labelsOf(schema).join(':')}, node = row.properties
     WITH node, row
     CALL (node) { MATCH (node)-[:NAMED|HAS]->(small) DETACH DELETE small }
+    ${late.length ? `CALL (node) { MATCH (node)-[old:${late.join('|')}]->() DELETE old }` : ''}
     ${smallKinds(schema)
       .map(
         ({ link, label }) =>
@@ -35,7 +38,7 @@ function linkStatement({ type, incoming }: OwnedLink): string {
   return `
     UNWIND $rows AS row
     MATCH (node:Entity {id: row.id})
-    CALL (node) { MATCH (node)${left}[old:${type}]${right}() DELETE old }
+    CALL (node) { MATCH (node)${left}[old:${type}]${right}() WHERE NOT coalesce(old.derived, false) DELETE old }
     WITH node, row
     UNWIND row.links AS link
     MATCH (other:Entity {id: link.other})
@@ -43,8 +46,11 @@ function linkStatement({ type, incoming }: OwnedLink): string {
     SET new = link.properties`
 }
 
-/** Writes some nodes with the small nodes that belong to them. What they had before is replaced. */
-export async function writeNodes(transaction: ManagedTransaction, records: GraphRecord[]): Promise<void> {
+/**
+ * Writes some nodes with the small nodes that belong to them. What they had before is replaced; their late links are yet to be
+ * made.
+ */
+export async function writeNodes(transaction: QueryRunner, records: GraphRecord[]): Promise<void> {
   for (const [schema, group] of bySchema(records))
     await transaction.run(nodeStatement(schema), { rows: group.map(toRow) })
 }
@@ -54,7 +60,7 @@ export async function writeNodes(transaction: ManagedTransaction, records: Graph
  * whose other end may be written after the node itself.
  */
 export async function writeLinks(
-  transaction: ManagedTransaction,
+  transaction: QueryRunner,
   records: Pick<GraphRecord, 'id' | 'schema' | 'links'>[],
   { late }: { late: boolean },
 ): Promise<void> {
@@ -64,7 +70,7 @@ export async function writeLinks(
 }
 
 /** Removes some nodes with the small nodes that belong to them, and every link that leads to them. */
-export async function removeNodes(transaction: ManagedTransaction, ids: string[]): Promise<void> {
+export async function removeNodes(transaction: QueryRunner, ids: string[]): Promise<void> {
   await transaction.run(
     `UNWIND $ids AS id
      MATCH (node:Entity {id: id})

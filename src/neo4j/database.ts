@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
 import { toRequestError } from './errors.ts'
@@ -8,6 +8,9 @@ import { toRequestError } from './errors.ts'
 const patience = 2_000
 /** The longest that one reading statement may run. */
 const readTimeout = 30_000
+
+/** A transaction, whoever ends it. */
+export type QueryRunner = Pick<ManagedTransaction, 'run'>
 
 /** The one way to the graph. */
 export class Database {
@@ -54,6 +57,19 @@ export class Database {
     })
     try {
       return await session.executeWrite(work)
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** Runs work in one writing transaction and takes back whatever it wrote. */
+  async rehearse<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const session = this.driver.session({ database: this.address.database })
+    try {
+      const transaction = await session.beginTransaction()
+      const result = await work(transaction)
+      await transaction.rollback()
+      return result
     } finally {
       await session.close()
     }

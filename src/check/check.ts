@@ -1,0 +1,38 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Database } from '../neo4j/database.ts'
+import { whileLocked } from '../neo4j/lock.ts'
+import type { Executor } from '../planner/executor.ts'
+import { compareWithRecords } from './against-records.ts'
+import type { Findings } from './findings.ts'
+import { askForPromises } from './promises.ts'
+import { findStrays } from './strays.ts'
+
+/**
+ * Checks the whole graph: every node is what its records say, with everything that is derived from it, and holds what the API
+ * promises. `rebuild` makes the nodes so first. No import runs meanwhile.
+ */
+export async function checkGraph(
+  database: Database,
+  schema: GraphQLSchema,
+  execute: Executor,
+  options: {
+    rebuild?: boolean
+    waiting?: () => void
+    signal?: AbortSignal
+    progress?: (done: number) => void
+  },
+): Promise<Findings> {
+  return whileLocked(
+    database,
+    'imports',
+    async () => {
+      const outdated = await compareWithRecords(database, options)
+      return {
+        outdated,
+        stray: await findStrays(database),
+        broken: await askForPromises(database, schema, execute),
+      }
+    },
+    options,
+  )
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { checkGraph } from '../../src/check/check.ts'
+import type { Findings } from '../../src/check/findings.ts'
+import { buildApi } from '../../src/domain/schema.ts'
+import { bindQuestions } from '../../src/planner/binding.ts'
+import { readQuestions } from '../../src/planner/catalogue.ts'
+import { createExecutor } from '../../src/planner/executor.ts'
+import { resources } from '../../src/resources.ts'
+import { graphContent } from '../support/graph-content.ts'
+import { TestService } from '../support/service.ts'
+
+let service: TestService
+const schema = buildApi()
+const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
+const clean: Findings = { outdated: [], stray: [], broken: [] }
+
+beforeAll(async () => {
+  service = await TestService.start()
+})
+beforeEach(() => service.load('data/azerbaijan', 'test/world'))
+afterAll(() => service.stop())
+
+function check(options: { rebuild?: boolean } = {}) {
+  const execute = createExecutor(schema, bindings, (...question) => service.database.ask(...question))
+  return checkGraph(service.database, schema, execute, options)
+}
+
+test('what was imported is in order, and the check changes nothing', async () => {
+  const before = await graphContent(service.database, { records: true })
+  expect(await check()).toEqual(clean)
+  expect(await graphContent(service.database, { records: true })).toEqual(before)
+})
+
+const talks = 'participation/az-by-ministers-talks-2013/ali-abbasov-1953'
+
+test.each([
+  [
+    'a derived link that is missing',
+    `MATCH (:Entity {id: '${talks}'})-[link:FOR]->(:Country) DELETE link`,
+    `${talks}: lacks FOR country/az {"certainty":"DEFINITELY","how":"OFFICE"}`,
+  ],
+  [
+    'a derived link that does not follow',
+    `MATCH (act:Entity {id: '${talks}'}), (c:Entity {id: 'country/tr'}) CREATE (act)-[:FOR {how: 'OFFICE', certainty: 'POSSIBLY'}]->(c)`,
+    `${talks}: has FOR country/tr {"certainty":"POSSIBLY","how":"OFFICE"}, which does not follow`,
+  ],
+  [
+    'an attendance that is missing',
+    "MATCH (:Country {id: 'country/az'})-[link:ATTENDED]->(:Event {id: 'event/az-by-ministers-talks-2013'}) DELETE link",
+    'event/az-by-ministers-talks-2013: lacks ATTENDED country/az',
+  ],
+  [
+    'a sort key that is wrong',
+    `MATCH (act:Entity {id: '${talks}'}) SET act.sortDown = date('1999-01-01')`,
+    `${talks}: has sortDown = 1999-01-01, which does not follow`,
+  ],
+  [
+    'a property that is not what the record says',
+    "MATCH (n:Entity {id: 'place/baku'}) SET n.latitude = 1.5",
+    'place/baku: has latitude = 1.5, which does not follow',
+  ],
+  [
+    'a name that is missing',
+    "MATCH (:Entity {id: 'place/baku'})-[:NAMED]->(name) DETACH DELETE name",
+    'place/baku: lacks NAMED Name',
+  ],
+])('%s is found, and a rebuild mends it', async (_fault, damage, finding) => {
+  await service.database.run(damage)
+  const { outdated } = await check()
+  expect(outdated).toContainEqual(expect.stringContaining(finding))
+  await check({ rebuild: true })
+  expect(await check()).toEqual(clean)
+})
+
+test('what the API promises and is not there is found as a caller would meet it', async () => {
+  await service.database.run(
+    "CREATE (:Entity:Fact:Tenure {id: 'tenure/bare'}), (:Entity {id: 'thing/bare'}), (:Name {text: 'Nobody'})",
+  )
+  const { stray, broken } = await check()
+  expect(stray).toEqual(
+    expect.arrayContaining([
+      'tenure/bare: no record supports it',
+      'thing/bare: is of no type that the API knows',
+      'Name Nobody: belongs to nothing',
+    ]),
+  )
+  expect(broken).toContainEqual(
+    expect.stringMatching(/^tenure\/bare: \w+: Cannot return null for non-nullable field Tenure\.\w+\.$/),
+  )
+})
+
+test('a record whose node is missing is found', async () => {
+  await service.database.run("MATCH (n:Entity {id: 'topic/space'}) DETACH DELETE n")
+  expect((await check()).stray).toContain('topic/space: has a record, but is missing')
+})
