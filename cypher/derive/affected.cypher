@@ -1,5 +1,6 @@
 // The nodes whose derived links and keys can change when these do: participations, signatures and parties, events, and
-// the facts that others can contradict.
+// the facts that others can contradict. As in all rules, labels are left out where the type of a link implies them: while a
+// graph is nearly empty, the planner would begin with a scan of the label.
 UNWIND $ids AS id
 MATCH (changed:Entity {id: id})
 CALL (changed) {
@@ -15,7 +16,7 @@ CALL (changed) {
   RETURN node
   UNION
   WITH * WHERE changed:Tenure
-  MATCH (changed)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(node)
+  MATCH (changed)<-[:HELD]-()-[:TOOK_PART|GAVE]->(node)
   RETURN node
   UNION
   // Who held it before may be another: what was derived then is to go.
@@ -24,21 +25,21 @@ CALL (changed) {
   RETURN node
   UNION
   WITH * WHERE changed:Office
-  MATCH (changed)<-[:OF]-(:Tenure)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(node)
+  MATCH (changed)<-[:OF]-()<-[:HELD]-()-[:TOOK_PART|GAVE]->(node)
   RETURN node
   UNION
   WITH * WHERE changed:Organization
-  MATCH (changed)<-[:PART_OF*0..10]-(:Organization)<-[:IN]-(:Office)<-[:OF]-(:Tenure)<-[:HELD]-(:Person)-[:TOOK_PART|GAVE]->(node)
+  MATCH (changed)<-[:PART_OF*0..10]-()<-[:IN]-()<-[:OF]-()<-[:HELD]-()-[:TOOK_PART|GAVE]->(node)
   RETURN node
   UNION
   WITH * WHERE changed:Organization
-  MATCH (changed)<-[:PART_OF*0..10]-(:Organization)-[:TOOK_PART]->(node)
+  MATCH (changed)<-[:PART_OF*0..10]-()-[:TOOK_PART]->(node)
   RETURN node
 }
 CALL (node) {
   RETURN node AS affected
   UNION
-  MATCH (node)-[:AT]->(affected:Event)
+  MATCH (node)-[:AT]->(affected)
   RETURN affected
 }
 RETURN DISTINCT affected.id AS id

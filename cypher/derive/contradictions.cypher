@@ -2,7 +2,8 @@
 // another value; one person in one office at overlapping times that are not the same; one party whose action under one
 // document is of two days. What a record says contradicts another is not touched.
 UNWIND $ids AS id
-MATCH (fact:Entity&Fact {id: id})
+MATCH (fact:Entity {id: id})
+WHERE fact:Observation OR fact:Tenure OR fact:Party
 CALL (fact) { MATCH (fact)-[old:CONTRADICTS {derived: true}]-() DELETE old }
 CALL (fact) {
   WITH * WHERE fact:Observation
@@ -12,19 +13,19 @@ CALL (fact) {
   RETURN other
   UNION
   WITH * WHERE fact:Tenure
-  MATCH (fact)<-[:HELD]-(:Person)-[:HELD]->(other:Tenure)
+  MATCH (fact)<-[:HELD]-()-[:HELD]->(other)
   WHERE other <> fact
-    AND EXISTS { MATCH (fact)-[:OF]->(office:Office)<-[:OF]-(other) }
+    AND EXISTS { MATCH (fact)-[:OF]->(office)<-[:OF]-(other) }
     AND fact.startLatest <= other.endEarliest AND other.startLatest <= fact.endEarliest
     AND [bound IN [fact.startEarliest, fact.startLatest, fact.endEarliest, fact.endLatest] | coalesce(toString(bound), '')]
       <> [bound IN [other.startEarliest, other.startLatest, other.endEarliest, other.endLatest] | coalesce(toString(bound), '')]
   RETURN other
   UNION
   WITH * WHERE fact:Party
-  MATCH (fact)-[:TO]->(:Document)<-[:TO]-(other:Party)
-  WHERE other <> fact AND EXISTS { MATCH (fact)<-[:IS_PARTY]-(actor:Actor)-[:IS_PARTY]->(other) }
+  MATCH (fact)-[:TO]->()<-[:TO]-(other)
+  WHERE other <> fact AND EXISTS { MATCH (fact)<-[:IS_PARTY]-(actor)-[:IS_PARTY]->(other) }
     AND EXISTS {
-      MATCH (fact)-[:HAS]->(mine:Action), (other)-[:HAS]->(theirs:Action)
+      MATCH (fact)-[:HAS]->(mine), (other)-[:HAS]->(theirs)
       WHERE mine.kind = theirs.kind AND (mine.endLatest < theirs.startEarliest OR theirs.endLatest < mine.startEarliest)
     }
   RETURN other

@@ -27,22 +27,28 @@ export async function compareWithRecords(
     signal,
   }: { rebuild?: boolean; progress?: (done: number) => void; signal?: AbortSignal },
 ): Promise<string[]> {
+  // A node that is missing can only be made again; the check names it among the strays.
   const subjects = await spoolIds(
     database,
-    'MATCH (r:Record) WHERE EXISTS { (:Entity {id: r.subject}) } RETURN DISTINCT r.schema AS key, r.subject AS id',
+    `MATCH (r:Record) ${rebuild ? '' : 'WHERE EXISTS { (:Entity {id: r.subject}) }'}
+     RETURN DISTINCT r.schema AS key, r.subject AS id`,
   )
   const findings: string[] = []
   let done = 0
-  try {
+  const sweep = async (found: (differences: string[]) => void) => {
     for (const schema of Object.keys(schemas))
       for await (const ids of subjects.batches(schema, batchSize)) {
         if (signal?.aborted) throw new StartError('The check was stopped.')
         const compare = (transaction: QueryRunner) => compareBatch(transaction, schema, ids)
-        const differences = rebuild ? await database.write(compare) : await database.rehearse(compare)
-        findings.push(...differences.slice(0, mostFindings - findings.length))
+        found(rebuild ? await database.write(compare) : await database.rehearse(compare))
         done += ids.length
         progress?.(done)
       }
+  }
+  try {
+    await sweep(differences => findings.push(...differences.slice(0, mostFindings - findings.length)))
+    // Links to nodes that were missing can be made once all of them are there.
+    if (rebuild && findings.length) await sweep(() => undefined)
     return findings
   } finally {
     subjects.remove()

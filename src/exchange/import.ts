@@ -10,6 +10,7 @@ import { digestOf, findFiles } from './read.ts'
 import { linksOf, schemas } from './records/schemas.ts'
 import { foldRecords, linkLate, refold } from './refold.ts'
 import { Spool } from './spool.ts'
+import type { GraphLink } from './to-graph.ts'
 import { undoImport } from './undo.ts'
 
 /** Records per transaction: large enough for speed, small enough for memory. */
@@ -121,6 +122,19 @@ async function openImport(database: Database, dataset: string, digest: string): 
   return beginImport(database, dataset, digest)
 }
 
+const schemaNames = Object.keys(schemas)
+
+/** Where the late links of a schema's records wait for the nodes of another. */
+function lateKey(schema: string, after: string): string {
+  return `${schema}-after-${after}`
+}
+
+/** The schemas that a record's late links wait for. */
+function lateSchemas(schema: string, links: GraphLink[]): Set<string> {
+  const types = new Set(links.map(({ type }) => type))
+  return new Set(linksOf(schema).flatMap(({ type, after }) => (after && types.has(type) ? [after] : [])))
+}
+
 /** A node whose late links are made when all nodes are there. */
 type LateRecord = Pick<IncomingRecord, 'id' | 'place'>
 
@@ -139,14 +153,15 @@ class Writing {
 
   async writeAll(): Promise<void> {
     this.report(0)
-    for (const schema of Object.keys(schemas))
+    for (const schema of schemaNames) {
       for await (const batch of this.intake.records.batches(schema, batchSize)) {
         await this.step(transaction => this.writeBatch(transaction, schema, batch))
         this.report(batch.length)
       }
-    for (const schema of Object.keys(schemas))
-      for await (const batch of this.late.batches(schema, batchSize))
-        await this.step(transaction => this.link(transaction, schema, batch))
+      for (const earlier of schemaNames)
+        for await (const batch of this.late.batches(lateKey(earlier, schema), batchSize))
+          await this.step(transaction => this.link(transaction, earlier, schema, batch))
+    }
   }
 
   private async writeBatch(
@@ -158,24 +173,24 @@ class Writing {
     const folded = changed.length ? await refold(transaction, changed) : []
     return () => {
       this.written += changed.length
-      const late = linksOf(schema).flatMap(link => (link.late ? [link.type] : []))
       const places = new Map(batch.map(({ id, place }) => [id, place]))
       for (const { id, links } of folded)
-        if (links.some(({ type }) => late.includes(type)))
-          this.late.add(schema, { id, place: places.get(id)! })
+        for (const after of lateSchemas(schema, links))
+          this.late.add(lateKey(schema, after), { id, place: places.get(id)! })
     }
   }
 
   private async link(
     transaction: ManagedTransaction,
     schema: string,
+    after: string,
     batch: LateRecord[],
   ): Promise<() => void> {
     const folded = await foldRecords(
       transaction,
       batch.map(({ id }) => id),
     )
-    await linkLate(transaction, schema, folded)
+    await linkLate(transaction, schema, folded, after)
     await refuseCircles(transaction, schema, batch)
     return () => undefined
   }

@@ -15,7 +15,8 @@ export async function keepRecords(
     `MATCH (import:Import {id: $importId})
      UNWIND $rows AS row
      CALL (import, row) {
-       MATCH (record:Record {subject: row.id})<-[contains:CONTAINS]-(before:Import)
+       // Without a label: the planner is not to begin with the imports, each of which has all its records.
+       MATCH (record:Record {subject: row.id})<-[contains:CONTAINS]-(before)
        WHERE before.dataset = import.dataset AND before.number < import.number
        RETURN record.hash AS hash, contains.since AS since ORDER BY before.number DESC LIMIT 1
        UNION ALL
@@ -41,7 +42,8 @@ export async function dropRecords(
 ): Promise<void> {
   await transaction.run(
     `UNWIND $ids AS id
-     MATCH (record:Record {subject: id})<-[contains:CONTAINS]-(:Import {id: $importId})
+     MATCH (record:Record {subject: id})<-[contains:CONTAINS]-(import)
+     WHERE import.id = $importId
      DELETE contains
      WITH DISTINCT record
      WHERE NOT EXISTS { (record)<-[:CONTAINS]-() }

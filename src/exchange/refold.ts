@@ -1,6 +1,7 @@
 import type { QueryRunner } from '../neo4j/database.ts'
 import { affectedBy, derive } from './derive.ts'
 import { fold, type Statement } from './fold.ts'
+import { linksOf, type OwnedLink } from './records/schemas.ts'
 import { type GraphRecord, toGraph } from './to-graph.ts'
 import { removeNodes, writeLinks, writeNodes } from './write.ts'
 
@@ -9,35 +10,51 @@ import { removeNodes, writeLinks, writeNodes } from './write.ts'
  * without a record goes. Gives what was written: its late links are made when the nodes at their other ends are there.
  */
 export async function refold(transaction: QueryRunner, ids: string[]): Promise<GraphRecord[]> {
-  const before = await affectedBy(transaction, ids)
+  const there = await existing(transaction, ids)
+  const before = await affectedBy(transaction, [...there])
   const folded = await foldRecords(transaction, ids)
   const supported = new Set(folded.map(({ id }) => id))
-  await writeNodes(transaction, folded)
-  await writeLinks(transaction, folded, { late: false })
+  const fresh = folded.filter(({ id }) => !there.has(id))
+  const known = folded.filter(({ id }) => there.has(id))
+  await writeNodes(transaction, fresh, { fresh: true })
+  await writeNodes(transaction, known, { fresh: false })
+  await writeLinks(transaction, fresh, link => !link.after, { fresh: true })
+  await writeLinks(transaction, known, link => !link.after, { fresh: false })
   await removeNodes(
     transaction,
-    ids.filter(id => !supported.has(id)),
+    [...there].filter(id => !supported.has(id)),
   )
   const after = await affectedBy(transaction, ids)
   await derive(transaction, [...new Set([...before, ...after])])
   return folded
 }
 
+async function existing(transaction: QueryRunner, ids: string[]): Promise<Set<string>> {
+  const { records } = await transaction.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id', {
+    ids,
+  })
+  return new Set(records.map(record => record.get('id') as string))
+}
+
 /**
- * Makes the late links of some nodes of one schema, with what is derived from them, in the caller's transaction. The nodes
- * at both ends must be there.
+ * Makes the late links of some nodes of one schema, those that can be made `after` another or all of them, with what is derived
+ * from them, in the caller's transaction. The nodes at both ends must be there.
  */
 export async function linkLate(
   transaction: QueryRunner,
   schema: string,
-  records: Pick<GraphRecord, 'id' | 'schema' | 'links'>[],
+  records: GraphRecord[],
+  after?: string,
 ): Promise<void> {
   const ids = records.map(({ id }) => id)
+  const wanted = (link: OwnedLink) => link.after !== undefined && (!after || link.after === after)
   // Of the links made late, only an organization's PART_OF has anything derived from it.
-  const affected = () => (schema === 'Organization' ? affectedBy(transaction, ids) : [])
-  const before = await affected()
-  await writeLinks(transaction, records, { late: true })
-  await derive(transaction, [...new Set([...before, ...(await affected())])])
+  const decisive =
+    schema === 'Organization' && linksOf(schema).some(link => link.type === 'PART_OF' && wanted(link))
+  const before = decisive ? await affectedBy(transaction, ids) : []
+  await writeLinks(transaction, records, wanted, { fresh: false })
+  const now = decisive ? await affectedBy(transaction, ids) : []
+  await derive(transaction, [...new Set([...before, ...now])])
 }
 
 /** What the records of some ids together say, as nodes and links. */
@@ -45,7 +62,7 @@ export async function foldRecords(transaction: QueryRunner, ids: string[]): Prom
   // Of each dataset only the newest record holds; the dataset that changed its mind last overrides the others.
   const { records } = await transaction.run(
     `UNWIND $ids AS id
-     MATCH (record:Record {subject: id})<-[contains:CONTAINS]-(import:Import)
+     MATCH (record:Record {subject: id})<-[contains:CONTAINS]-(import)
      WITH id, import.dataset AS dataset, record, contains ORDER BY import.number DESC
      WITH id, dataset, head(collect({json: record.json, since: contains.since})) AS newest
      ORDER BY newest.since, dataset

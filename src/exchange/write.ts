@@ -4,20 +4,28 @@ import { fieldsOf } from './records/field.ts'
 import { labelsOf, linksOf, type OwnedLink, schemas } from './records/schemas.ts'
 import type { GraphRecord } from './to-graph.ts'
 
+/** A node, or a link, that is new has nothing that must go first. */
+interface Freshness {
+  fresh: boolean
+}
+
 /** Labels and link types come from the schemas, never from a record: only they are put into Cypher's text. */
-function nodeStatement(schema: string): string {
-  const late = linksOf(schema).flatMap(link => (link.late ? [link.type] : []))
+function nodeStatement(schema: string, { fresh }: Freshness): string {
+  const late = linksOf(schema).flatMap(link => (link.after ? [link.type] : []))
+  const clear = [
+    'CALL (node) { MATCH (node)-[:NAMED|HAS]->(small) DETACH DELETE small }',
+    late.length ? `CALL (node) { MATCH (node)-[old:${late.join('|')}]->() DELETE old }` : '',
+  ]
   return `
     UNWIND $rows AS row
     MERGE (node:Entity {id: row.id})
     SET node:${labelsOf(schema).join(':')}, node = row.properties
     WITH node, row
-    CALL (node) { MATCH (node)-[:NAMED|HAS]->(small) DETACH DELETE small }
-    ${late.length ? `CALL (node) { MATCH (node)-[old:${late.join('|')}]->() DELETE old }` : ''}
+    ${fresh ? '' : clear.join('\n')}
     ${smallKinds(schema)
       .map(
         ({ link, label }) =>
-          `CALL (node, row) { UNWIND [small IN row.small WHERE small.label = '${label}'] AS small CREATE (node)-[:${link}]->(new:${label}) SET new = small.properties }`,
+          `CALL (node, row) { UNWIND row.small.${label} AS small CREATE (node)-[:${link}]->(new:${label}) SET new = small }`,
       )
       .join('\n')}`
 }
@@ -33,12 +41,13 @@ function smallKinds(schema: string): { link: string; label: string }[] {
   ]
 }
 
-function linkStatement({ type, incoming }: OwnedLink): string {
+function linkStatement({ type, incoming }: OwnedLink, { fresh }: Freshness): string {
   const [left, right] = incoming ? ['<-', '-'] : ['-', '->']
+  const clear = `CALL (node) { MATCH (node)${left}[old:${type}]${right}() WHERE NOT coalesce(old.derived, false) DELETE old }`
   return `
     UNWIND $rows AS row
     MATCH (node:Entity {id: row.id})
-    CALL (node) { MATCH (node)${left}[old:${type}]${right}() WHERE NOT coalesce(old.derived, false) DELETE old }
+    ${fresh ? '' : clear}
     WITH node, row
     UNWIND row.links AS link
     MATCH (other:Entity {id: link.other})
@@ -50,27 +59,35 @@ function linkStatement({ type, incoming }: OwnedLink): string {
  * Writes some nodes with the small nodes that belong to them. What they had before is replaced; their late links are yet to be
  * made.
  */
-export async function writeNodes(transaction: QueryRunner, records: GraphRecord[]): Promise<void> {
+export async function writeNodes(
+  transaction: QueryRunner,
+  records: GraphRecord[],
+  freshness: Freshness,
+): Promise<void> {
   for (const [schema, group] of bySchema(records))
-    await transaction.run(nodeStatement(schema), { rows: group.map(toRow) })
+    await transaction.run(nodeStatement(schema, freshness), { rows: group.map(toRow) })
 }
 
 /**
- * Writes some nodes' links; the nodes at both ends must be there. What they had before is replaced. `late` links are those
- * whose other end may be written after the node itself.
+ * Writes some nodes' links of the kinds that `wanted` picks; the nodes at both ends must be there. What they had before is
+ * replaced.
  */
 export async function writeLinks(
   transaction: QueryRunner,
   records: Pick<GraphRecord, 'id' | 'schema' | 'links'>[],
-  { late }: { late: boolean },
+  wanted: (link: OwnedLink) => boolean,
+  { fresh }: Freshness,
 ): Promise<void> {
   for (const [schema, group] of bySchema(records))
-    for (const kind of linksOf(schema).filter(link => link.late === late))
-      await transaction.run(linkStatement(kind), { rows: group.map(record => linkRow(record, kind)) })
+    for (const kind of linksOf(schema).filter(wanted)) {
+      const rows = group.map(record => linkRow(record, kind)).filter(({ links }) => !fresh || links.length)
+      if (rows.length) await transaction.run(linkStatement(kind, { fresh }), { rows })
+    }
 }
 
 /** Removes some nodes with the small nodes that belong to them, and every link that leads to them. */
 export async function removeNodes(transaction: QueryRunner, ids: string[]): Promise<void> {
+  if (!ids.length) return
   await transaction.run(
     `UNWIND $ids AS id
      MATCH (node:Entity {id: id})
@@ -91,11 +108,12 @@ function bySchema<Row extends { schema: string }>(records: Row[]): Map<string, R
 }
 
 function toRow({ id, properties, small }: GraphRecord) {
-  return {
-    id,
-    properties,
-    small: small.map(({ label, properties }) => ({ label, properties: integers(properties) })),
+  const parts: Record<string, object[]> = {}
+  for (const { label, properties } of small) {
+    parts[label] ??= []
+    parts[label].push(integers(properties))
   }
+  return { id, properties, small: parts }
 }
 
 function linkRow({ id, links }: Pick<GraphRecord, 'id' | 'links'>, kind: OwnedLink) {

@@ -11,6 +11,8 @@ interface Parsed {
   approximate?: { value: number }
   lower?: Parsed | number | null
   upper?: Parsed | number | null
+  /** The dates of a set; a range within it is a pair of them. */
+  values?: (Parsed | Parsed[])[]
 }
 
 const accepted =
@@ -24,9 +26,10 @@ export function parseEDTF(text: string): Bounds {
   switch (value.type) {
     case 'Interval':
       return interval(text, value)
+    case 'Set':
+      return oneOf(text, value)
     case 'Date':
-    case 'Season':
-    case 'Set': {
+    case 'Season': {
       const [first, last] = span(text, value)
       return { startEarliest: first, startLatest: last, endEarliest: first, endLatest: last, ...doubt(value) }
     }
@@ -38,10 +41,24 @@ export function parseEDTF(text: string): Bounds {
 }
 
 function parse(text: string): Parsed {
+  if (/T\d/.test(text))
+    throw new RangeError(`"${text}" has a time of day, which is not accepted here; write the day`)
   try {
     return edtf(text) as Parsed
   } catch {
     throw new RangeError(`"${text}" is no EDTF date; write ${accepted}`)
+  }
+}
+
+/** One of several dates; `[..1984]` leaves open how early. edtf.js leaves the end of a range within them out of `max`. */
+function oneOf(text: string, { min, max, values = [] }: Parsed): Bounds {
+  const dates = values.flat() as Parsed[]
+  const first = day(text, Math.min(...dates.map(date => date.min)))
+  const last = day(text, Math.max(...dates.map(date => date.max)))
+  return {
+    ...(min !== Number.NEGATIVE_INFINITY && { startEarliest: first, endEarliest: first }),
+    ...(max !== Number.POSITIVE_INFINITY && { startLatest: last, endLatest: last }),
+    ...dates.map(doubt).find(({ uncertain }) => uncertain),
   }
 }
 

@@ -21,6 +21,11 @@ test.each([
   ['1985~', { ...point('1985-01-01', '1985-12-31'), uncertain: true }],
   ['2004-06%', { ...point('2004-06-01', '2004-06-30'), uncertain: true }],
   ['[2021-09,2022-09]', point('2021-09-01', '2022-09-30')],
+  ['[1667,1668,1670..1672]', point('1667-01-01', '1672-12-31')],
+  ['[..1984]', { startLatest: '1984-12-31', endLatest: '1984-12-31' }],
+  ['[1984..]', { startEarliest: '1984-01-01', endEarliest: '1984-01-01' }],
+  ['2001-34', point('2001-04-01', '2001-06-30')],
+  ['../2004', { startLatest: '2004-12-31', endEarliest: '2004-01-01', endLatest: '2004-12-31' }],
   [
     '2024/2025',
     {
@@ -72,6 +77,10 @@ test.each([
   ['2006/2004', /ends before it starts|no EDTF/],
   ['Y17E7', /not accepted/],
   ['{1960,1961}', /List, which is not accepted/],
+  ['201', /Decade, which is not accepted/],
+  ['20', /Century, which is not accepted/],
+  ['1950S2', /Year, which is not accepted/],
+  ['2004-06-11T12:00:00', /time of day, which is not accepted/],
   ['-0044-03-15', /outside the years/],
   ['', /no EDTF/],
 ])('%s is refused', (text, message) => {

@@ -56,8 +56,8 @@ export interface OwnedLink extends LinkPlan {
   field: string
   /** The field of each part that names the other end; undefined where the field holds just ids. */
   target?: string
-  /** The other end may be written after the record, so the link is made when all nodes are there. */
-  late: boolean
+  /** The last schema whose nodes may be at the other end, where those may be written after the record: the link comes then. */
+  after?: string
 }
 
 /** The links that a schema's records own. */
@@ -65,9 +65,17 @@ export function linksOf(schema: string): OwnedLink[] {
   return [...fieldsOf(schemas[schema]!.record)].flatMap(([field, plan]) => {
     if (plan.kind !== 'link' && plan.kind !== 'linkParts') return []
     const { type, incoming, targets } = plan
-    const late = order
-      .slice(order.indexOf(schema))
-      .some(later => targets.some(target => labelsOf(later).includes(target)))
-    return [{ field, type, incoming, targets, late, ...('target' in plan && { target: plan.target }) }]
+    const last = order.findLast(other => targets.some(target => labelsOf(other).includes(target)))!
+    const after = order.indexOf(last) >= order.indexOf(schema) ? last : undefined
+    return [
+      {
+        field,
+        type,
+        incoming,
+        targets,
+        ...(after && { after }),
+        ...('target' in plan && { target: plan.target }),
+      },
+    ]
   })
 }
