@@ -141,6 +141,26 @@ test('an import that others rest on is not taken back alone, and the message nam
   expect(await graphContent(service.database, { records: true })).toEqual(before)
 })
 
+test('a new version of a whole dataset takes back what it no longer says, but for what others need', async () => {
+  const replace = (...records: object[]) => {
+    const file = join(folder, 'bank.ndjson')
+    writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
+    return importFiles(service.database, [file], 'bank', { replace: true })
+  }
+  await replace(source('bank'), source('old'), source('needed'), trade('bank', { id: 'observation/bank' }))
+  await give('yearbook', trade('needed', { id: 'observation/yearbook' }))
+  await replace(source('bank'), trade('bank', { id: 'observation/bank', value: 1 }))
+  const { data } =
+    await service.ask(`{ old: source(id: "source/old") { id } needed: source(id: "source/needed") { id }
+    bank: source(id: "source/bank") { id } observation(id: "observation/bank") { value disagreements { value } } }`)
+  expect(data).toEqual({
+    old: null,
+    needed: { id: 'source/needed' },
+    bank: { id: 'source/bank' },
+    observation: { value: 1, disagreements: [] },
+  })
+})
+
 test('a default does not override what another dataset says', async () => {
   const talks = {
     schema: 'Event',
