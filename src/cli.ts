@@ -53,7 +53,7 @@ program
   .description(
     'check that the graph is what its records say, with all that is derived, and holds what the API promises',
   )
-  .option('--rebuild', 'make it so')
+  .option('--rebuild', 'make every recorded node so; what no record supports is only named')
   .action(({ rebuild }: { rebuild?: boolean }) =>
     runToEnd((report, stopped) =>
       withGraph(report, stopped, async ({ database }) => {

@@ -1,5 +1,5 @@
 import { StartError } from './errors.ts'
-import { ImportError } from './exchange/import.ts'
+import { ImportError } from './exchange/import-error.ts'
 import { QuestionFault } from './planner/question-file.ts'
 import type { Report } from './report.ts'
 

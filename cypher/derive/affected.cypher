@@ -35,6 +35,15 @@ CALL (changed) {
   WITH * WHERE changed:Organization
   MATCH (changed)<-[:PART_OF*0..10]-()-[:TOOK_PART]->(node)
   RETURN node
+  UNION
+  // A source may state an office that the graph does not know its actor to have held.
+  WITH * WHERE changed:Office
+  MATCH (changed)<-[:OF]-()<-[:AS]-(node)
+  RETURN node
+  UNION
+  WITH * WHERE changed:Organization
+  MATCH (changed)<-[:PART_OF*0..10]-()<-[:IN]-()<-[:OF]-()<-[:AS]-(node)
+  RETURN node
 }
 CALL (node) {
   RETURN node AS affected

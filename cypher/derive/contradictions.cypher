@@ -33,5 +33,5 @@ CALL (fact) {
 // One link for both, whichever comes first.
 WITH DISTINCT CASE WHEN fact.id < other.id THEN [fact, other] ELSE [other, fact] END AS both
 WITH both[0] AS first, both[1] AS second
-WHERE NOT EXISTS { (first)-[:CONTRADICTS]-(second) }
+WHERE NOT EXISTS { (first)-[:CONTRADICTS {derived: true}]-(second) }
 CREATE (first)-[:CONTRADICTS {derived: true}]->(second)

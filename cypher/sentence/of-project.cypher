@@ -3,8 +3,8 @@
 // returns  value: String
 // one
 OPTIONAL MATCH (actor:Actor)-[:INVOLVED_IN]->(this)
-WITH this, actor ORDER BY actor.name LIMIT 3
-WITH this, collect(DISTINCT actor.name) AS actors
+WITH DISTINCT this, actor ORDER BY actor.name LIMIT 3
+WITH this, collect(actor.name) AS actors
 RETURN this.name + CASE size(actors)
   WHEN 0 THEN ' is a project'
   WHEN 1 THEN ' is a project of ' + actors[0]

@@ -69,30 +69,46 @@ function join(plan: FieldPlan, lists: unknown[][]): unknown[] {
   const joined = new Map<string, unknown>()
   for (const item of lists.flat()) {
     const key = keyOf(plan, item)
-    if (!joined.has(key)) joined.set(key, item)
+    const newer = joined.get(key)
+    // A name that two datasets have is one name; what the newer one leaves out, the older one still says.
+    if (newer === undefined) joined.set(key, item)
+    else if (isName(plan)) joined.set(key, { ...asName(item), ...asName(newer) })
   }
   return [...joined.values()]
 }
 
-/** A name that two datasets have is one name, whatever each knows of the time it was in use. */
+/** What tells two items of a list apart. What an item leaves out is what stands for it. */
 function keyOf(plan: FieldPlan, item: unknown): string {
-  if (plan.kind !== 'nodes' || plan.label !== 'Name') return JSON.stringify(item)
-  const { text, language, kind } = typeof item === 'string' ? { text: item } : (item as Fields)
-  return JSON.stringify([text, language, kind ?? 'NAME'])
+  if (isName(plan)) {
+    const { text, language, kind } = asName(item)
+    return JSON.stringify([text, language, kind ?? 'NAME'])
+  }
+  return 'part' in plan
+    ? JSON.stringify({ ...new (plan.part())(), ...(item as Fields) })
+    : JSON.stringify(item)
+}
+
+function isName(plan: FieldPlan): boolean {
+  return plan.kind === 'nodes' && plan.label === 'Name'
+}
+
+function asName(item: unknown): Fields {
+  return typeof item === 'string' ? { text: item } : (item as Fields)
 }
 
 function othersThan(shown: unknown, given: Statement[], name: string, path: string): Disagreement[] {
-  const seen = new Set([JSON.stringify(shown)])
+  const seen = new Set([asText(shown)])
   const others: Disagreement[] = []
   for (const { dataset, fields } of given) {
-    const value = JSON.stringify(fields[name])
+    const value = asText(fields[name])
     if (seen.has(value)) continue
     seen.add(value)
-    others.push({
-      field: path + name,
-      value: typeof fields[name] === 'string' ? fields[name] : value,
-      dataset,
-    })
+    others.push({ field: path + name, value, dataset })
   }
   return others
+}
+
+/** YAML reads a bare year as a number, JSON has it as a text: both say the same. */
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -11,15 +11,16 @@ export interface Entry {
 }
 
 /**
- * The ids of everything that is imported, each with its schema, its place, and a key of its content: 25 to 50 bytes a
+ * The ids of everything that is imported, each with its schema, its place, and a key of its content: 45 to 90 bytes a
  * record, whatever the record's size. Ids are kept as 64 bits of their hash; among ten million ids, two share one with a
  * chance of 3 in a million.
  */
 export class IdIndex {
   private keys = new Uint32Array(2 * firstCapacity)
   private slots = new Uint32Array(firstCapacity)
-  private contents = new Uint32Array(2 * firstCapacity)
-  private places = new Uint32Array(3 * firstCapacity)
+  // At most half of the table is used.
+  private contents = new Uint32Array(firstCapacity + 2)
+  private places = new Uint32Array(1.5 * firstCapacity + 3)
   private count = 0
 
   /** Adds a record. Gives what was there under its id, and whether that has the same content. */

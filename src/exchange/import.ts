@@ -1,30 +1,13 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
 import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
 import { whileLocked } from '../neo4j/lock.ts'
-import { faultLine } from './check.ts'
-import { beginImport, completeImport, importsOf } from './imports.ts'
-import { type IncomingRecord, type Intake, mostFaults, takeIn } from './intake.ts'
-import { keepRecords } from './keep.ts'
+import { ImportError } from './import-error.ts'
+import { beginImport, completeImport, type Import, importsOf } from './imports.ts'
+import { takeIn } from './intake.ts'
 import { digestOf, findFiles } from './read.ts'
-import { linksOf, schemas } from './records/schemas.ts'
-import { foldRecords, linkLate, refold } from './refold.ts'
-import { Spool } from './spool.ts'
-import type { GraphLink } from './to-graph.ts'
 import { undoImport } from './undo.ts'
-
-/** Records per transaction: large enough for speed, small enough for memory. */
-const batchSize = 500
-
-/** Records that cannot be imported; every fault is one line. Nothing of them is in the graph. */
-export class ImportError extends Error {
-  constructor(readonly faults: string[]) {
-    const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`
-    const more = faults.length === mostFaults ? ', and perhaps more' : ''
-    super(`${count}${more}; nothing was imported:\n${faults.join('\n')}`)
-    this.name = 'ImportError'
-  }
-}
+import { Writing } from './writing.ts'
 
 /** What came of an import. */
 export interface ImportResult {
@@ -83,17 +66,19 @@ async function importLocked(
   dataset: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  const digest = await digestOf(files)
+  const before = await settle(database, dataset, digest)
+  if (before?.complete) return { id: before.id, written: 0, unchanged: before.records }
   const intake = await takeIn(database, files)
-  const late = new Spool<LateRecord>()
   try {
     if (intake.faults.length) throw new ImportError(intake.faults)
-    const id = await openImport(database, dataset, await digestOf(files))
-    const writing = new Writing(database, id, intake, late, options)
+    const id = before?.id ?? (await beginImport(database, dataset, digest))
+    const writing = new Writing(database, id, intake.records, options)
     try {
       await writing.writeAll()
     } catch (error) {
       // What only shows when everything is there, a topic that is its own part, must leave nothing behind either.
-      if (error instanceof ImportError) await undoImport(database, id)
+      if (error instanceof ImportError) await undoImport(database, id, { keepNeeded: true })
       throw error
     }
     if (options.replace)
@@ -107,136 +92,18 @@ async function importLocked(
     return { id, ...counts }
   } finally {
     intake.records.remove()
-    late.remove()
   }
 }
 
-/** Goes on with an import of the same files that was interrupted, or begins one. */
-async function openImport(database: Database, dataset: string, digest: string): Promise<string> {
+/**
+ * The dataset's import of the very same files: complete where nothing is new, or one to go on with that was interrupted. What
+ * else was interrupted is taken back first, so that the files are checked against a graph without it.
+ */
+async function settle(database: Database, dataset: string, digest: string): Promise<Import | undefined> {
   for (const before of await importsOf(database, dataset)) {
-    if (before.complete) continue
-    if (before.digest === digest && !before.undoing) return before.id
-    // The files have changed since, so what came of them is not what this import would bring.
-    await undoImport(database, before.id)
+    if (before.digest === digest && !before.undoing) return before
+    if (before.complete) return undefined
+    await undoImport(database, before.id, { keepNeeded: true })
   }
-  return beginImport(database, dataset, digest)
-}
-
-const schemaNames = Object.keys(schemas)
-
-/** Where the late links of a schema's records wait for the nodes of another. */
-function lateKey(schema: string, after: string): string {
-  return `${schema}-after-${after}`
-}
-
-/** The schemas that a record's late links wait for. */
-function lateSchemas(schema: string, links: GraphLink[]): Set<string> {
-  const types = new Set(links.map(({ type }) => type))
-  return new Set(linksOf(schema).flatMap(({ type, after }) => (after && types.has(type) ? [after] : [])))
-}
-
-/** A node whose late links are made when all nodes are there. */
-type LateRecord = Pick<IncomingRecord, 'id' | 'place'>
-
-/** One import on its way into the graph. */
-class Writing {
-  written = 0
-  private done = 0
-
-  constructor(
-    private readonly database: Database,
-    private readonly id: string,
-    private readonly intake: Intake,
-    private readonly late: Spool<LateRecord>,
-    private readonly options: ImportOptions,
-  ) {}
-
-  async writeAll(): Promise<void> {
-    this.report(0)
-    for (const schema of schemaNames) {
-      for await (const batch of this.intake.records.batches(schema, batchSize)) {
-        await this.step(transaction => this.writeBatch(transaction, schema, batch))
-        this.report(batch.length)
-      }
-      for (const earlier of schemaNames)
-        for await (const batch of this.late.batches(lateKey(earlier, schema), batchSize))
-          await this.step(transaction => this.link(transaction, earlier, schema, batch))
-    }
-  }
-
-  private async writeBatch(
-    transaction: ManagedTransaction,
-    schema: string,
-    batch: IncomingRecord[],
-  ): Promise<() => void> {
-    const changed = await keepRecords(transaction, this.id, schema, batch)
-    const folded = changed.length ? await refold(transaction, changed) : []
-    return () => {
-      this.written += changed.length
-      const places = new Map(batch.map(({ id, place }) => [id, place]))
-      for (const { id, links } of folded)
-        for (const after of lateSchemas(schema, links))
-          this.late.add(lateKey(schema, after), { id, place: places.get(id)! })
-    }
-  }
-
-  private async link(
-    transaction: ManagedTransaction,
-    schema: string,
-    after: string,
-    batch: LateRecord[],
-  ): Promise<() => void> {
-    const folded = await foldRecords(
-      transaction,
-      batch.map(({ id }) => id),
-    )
-    await linkLate(transaction, schema, folded, after)
-    await refuseCircles(transaction, schema, batch)
-    return () => undefined
-  }
-
-  /** A transaction may run again, so what follows from it in this process comes after it. */
-  private async step(work: (transaction: ManagedTransaction) => Promise<() => void>): Promise<void> {
-    if (this.options.signal?.aborted) throw new StartError('The import was stopped.')
-    const after = await this.database.write(work)
-    after()
-  }
-
-  private report(more: number): void {
-    this.done += more
-    this.options.progress?.(this.done, this.intake.records.size)
-  }
-}
-
-/** What is part of, narrower than, or succeeded by something must not in the end be so of itself. */
-const circular = ['BROADER', 'PART_OF', 'SUCCEEDED_BY']
-
-async function refuseCircles(
-  transaction: ManagedTransaction,
-  schema: string,
-  batch: LateRecord[],
-): Promise<void> {
-  for (const { type, field } of linksOf(schema).filter(link => circular.includes(link.type))) {
-    const { records } = await transaction.run(
-      `UNWIND $ids AS id
-       MATCH (node:Entity {id: id})-[:${type}]->(next)
-       CALL (node, next) {
-         WITH * WHERE next = node
-         RETURN [next.id] AS circle
-         UNION
-         WITH * WHERE next <> node
-         MATCH path = shortestPath((next)-[:${type}*1..100]->(node))
-         RETURN [n IN nodes(path) | n.id] AS circle
-       }
-       RETURN id, circle LIMIT ${mostFaults}`,
-      { ids: batch.map(({ id }) => id) },
-    )
-    const places = new Map(batch.map(({ id, place }) => [id, place]))
-    const faults = records.map(record => {
-      const id = record.get('id') as string
-      const reason = `leads back to itself: ${[id, ...(record.get('circle') as string[])].join(' → ')}; take one of these links out`
-      return faultLine({ ...places.get(id)!, record: id, field, reason })
-    })
-    if (faults.length) throw new ImportError(faults)
-  }
+  return undefined
 }

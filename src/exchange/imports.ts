@@ -11,10 +11,12 @@ export interface Import {
   complete: boolean
   /** It is being taken back; that must come to its end. */
   undoing: boolean
+  /** How many records its files had. */
+  records: number
 }
 
 const columns =
-  'i.id AS id, i.dataset AS dataset, i.digest AS digest, i.completedAt IS NOT NULL AS complete, coalesce(i.undoing, false) AS undoing'
+  'i.id AS id, i.dataset AS dataset, i.digest AS digest, i.completedAt IS NOT NULL AS complete, coalesce(i.undoing, false) AS undoing, coalesce(i.written + i.unchanged, 0) AS records'
 
 /** The imports of a dataset, the newest first. */
 export async function importsOf(database: Database, dataset: string): Promise<Import[]> {

@@ -3,7 +3,7 @@ import type { Database } from '../neo4j/database.ts'
 import { type CheckedRecord, checkRecord, faultLine, type Place } from './check.ts'
 import { IdIndex } from './id-index.ts'
 import { readFile } from './read.ts'
-import { labelsOf, linksOf, schemas } from './records/schemas.ts'
+import { labelsOf, schemas, targetsOf } from './records/schemas.ts'
 import { Spool } from './spool.ts'
 
 /** A checked record on its way into the graph. */
@@ -134,16 +134,13 @@ function checkTarget(
 }
 
 function wantedLinks(schema: string, { id, json, place }: IncomingRecord): WantedLink[] {
-  const fields = JSON.parse(json) as Record<string, unknown>
-  return linksOf(schema).flatMap(({ field, targets, target }) =>
-    [fields[field] ?? []].flat().map(part => ({
-      record: id,
-      place,
-      field: target ? `${field}.${target}` : field,
-      other: target ? (part as Record<string, string>)[target]! : (part as string),
-      targets,
-    })),
-  )
+  return targetsOf(schema, JSON.parse(json)).map(({ link: { field, target, targets }, other }) => ({
+    record: id,
+    place,
+    field: target ? `${field}.${target}` : field,
+    other,
+    targets,
+  }))
 }
 
 async function labelsInGraph(database: Database, ids: string[]): Promise<Map<string, string[]>> {

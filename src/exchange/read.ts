@@ -47,11 +47,18 @@ export async function* readFile(file: string): AsyncGenerator<ReadRecord | FileF
     yield* readLines(file)
     return
   }
+  if (statSync(file).size > largestDocument) {
+    yield { file, line: 1, reason: `is larger than ${largestDocument / 2 ** 20} MiB; write it as NDJSON` }
+    return
+  }
   const text = decode(readFileSync(file))
   if (text === undefined) yield { file, line: 1, reason: 'is not valid UTF-8' }
   // JSON is YAML, and the YAML reader knows the line of each record.
   else yield* readDocuments(file, text)
 }
+
+/** YAML and JSON are held in memory as a whole, many times their size. */
+const largestDocument = 32 * 2 ** 20
 
 /** Invalid UTF-8 would be replaced silently, and what was written lost. */
 function decode(bytes: Uint8Array): string | undefined {

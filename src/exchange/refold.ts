@@ -19,7 +19,8 @@ export async function refold(transaction: QueryRunner, ids: string[]): Promise<G
   await writeNodes(transaction, fresh, { fresh: true })
   await writeNodes(transaction, known, { fresh: false })
   await writeLinks(transaction, fresh, link => !link.after, { fresh: true })
-  await writeLinks(transaction, known, link => !link.after, { fresh: false })
+  // Of what is there already, readers are never to miss a link; those to nodes yet to come are made after them.
+  await writeLinks(transaction, known, () => true, { fresh: false })
   await removeNodes(
     transaction,
     [...there].filter(id => !supported.has(id)),

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { appendFileSync, closeSync, createReadStream, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -13,17 +13,17 @@ const bufferSize = 2 ** 18
  * once before anything is written, and is then written in another order.
  */
 export class Spool<Row> {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'entente-'))
+  private readonly folder = onDisk(() => mkdtempSync(join(tmpdir(), 'entente-')))
   private readonly files = new Map<string, { handle: number; waiting: string; rows: number }>()
 
   /** Keeps a row. Throws StartError where the disk is full. */
   add(key: string, row: Row): void {
     let file = this.files.get(key)
     if (!file) {
-      file = { handle: openSync(this.path(key), 'a'), waiting: '', rows: 0 }
+      file = { handle: onDisk(() => openSync(this.path(key), 'a')), waiting: '', rows: 0 }
       this.files.set(key, file)
     }
-    file.waiting += `${JSON.stringify(row)}\n`
+    file.waiting += `${oneLine(row)}\n`
     file.rows++
     if (file.waiting.length > bufferSize) flush(file)
   }
@@ -59,13 +59,22 @@ export class Spool<Row> {
   }
 }
 
+/** Readers of lines may end one at U+2028 and U+2029, which JSON leaves as they are. */
+function oneLine(row: unknown): string {
+  return JSON.stringify(row).replace(/[\u2028\u2029]/g, end => (end === '\u2028' ? '\\u2028' : '\\u2029'))
+}
+
 function flush(file: { handle: number; waiting: string }): void {
+  onDisk(() => appendFileSync(file.handle, file.waiting))
+  file.waiting = ''
+}
+
+function onDisk<Result>(work: () => Result): Result {
   try {
-    writeSync(file.handle, file.waiting)
-    file.waiting = ''
+    return work()
   } catch (error) {
     throw new StartError(
-      `There is no room in ${tmpdir()} for what is being imported (${(error as NodeJS.ErrnoException).code}). Make room, or set TMPDIR to a folder that has it, and import again.`,
+      `What is being imported cannot be kept in ${tmpdir()} (${(error as NodeJS.ErrnoException).code}). Make room there, or set TMPDIR to a folder that has it, and import again.`,
     )
   }
 }

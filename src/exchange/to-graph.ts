@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fold as foldName, scriptOf } from '../names/folding.ts'
 import { fromISODate } from '../neo4j/values.ts'
 import { sortKeys } from '../time/bounds.ts'
@@ -58,7 +59,9 @@ function seriesOf({ indicator, subject, counterpart, unit, status, dimensions }:
   const parts = ((dimensions ?? []) as { name: string; value: string }[])
     .map(({ name, value }) => `${name}=${value}`)
     .sort()
-  return JSON.stringify([subject, counterpart ?? null, indicator, unit, status, ...parts])
+  const key = JSON.stringify([subject, counterpart ?? null, indicator, unit, status, ...parts])
+  // Hashed, because an index takes keys of some 8 kB at most.
+  return createHash('sha256').update(key).digest('base64url')
 }
 
 function addFields(graph: GraphRecord, type: object, fields: Properties, prefix: string): void {

@@ -1,7 +1,7 @@
 import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
 import { dropRecords } from './keep.ts'
-import { schemas } from './records/schemas.ts'
+import { schemas, targetsOf } from './records/schemas.ts'
 import { linkLate, refold } from './refold.ts'
 import { spoolIds } from './spool.ts'
 
@@ -19,7 +19,11 @@ export async function undoImport(
 ): Promise<void> {
   const needed = await neededByOthers(database, id)
   if (needed.length && !keepNeeded) throw new StartError(refusal(id, needed))
-  const staying = new Set(needed.map(({ subject }) => subject))
+  const staying = await withWhatTheyNeed(
+    database,
+    id,
+    needed.map(({ subject }) => subject),
+  )
   const records = await spoolIds(
     database,
     'MATCH (:Import {id: $id})-[:CONTAINS]->(r:Record) RETURN r.schema AS key, r.subject AS id',
@@ -38,13 +42,33 @@ export async function undoImport(
       }
     await database.run(
       staying.size
-        ? 'MATCH (i:Import {id: $id}) SET i.completedAt = datetime() REMOVE i.undoing'
+        ? 'MATCH (i:Import {id: $id}) SET i.completedAt = datetime(), i.digest = null REMOVE i.undoing'
         : 'MATCH (i:Import {id: $id}) DELETE i',
       { id },
     )
   } finally {
     records.remove()
   }
+}
+
+/** Some subjects of an import, with all others of it that their records link to, and those in turn. */
+async function withWhatTheyNeed(database: Database, id: string, subjects: string[]): Promise<Set<string>> {
+  const all = new Set<string>()
+  for (let more = [...new Set(subjects)]; more.length; ) {
+    for (const subject of more) all.add(subject)
+    const rows = await database.run(
+      `UNWIND $more AS subject
+       MATCH (record:Record {subject: subject})<-[:CONTAINS]-(import)
+       WHERE import.id = $id
+       RETURN record.schema AS schema, record.json AS json`,
+      { id, more },
+    )
+    const linked = rows.flatMap(({ schema, json }) =>
+      targetsOf(schema as string, JSON.parse(json as string)).map(({ other }) => other),
+    )
+    more = [...new Set(linked)].filter(other => !all.has(other))
+  }
+  return all
 }
 
 interface Need {
@@ -63,17 +87,34 @@ function refusal(id: string, needed: Need[]): string {
 
 /** The nodes that only this import supports, and to which records of other imports link. */
 async function neededByOthers(database: Database, id: string): Promise<Need[]> {
+  const values = await database.run(
+    `MATCH (owner:Entity)-[:HAS]->(other:Disagreement)
+     MATCH (record:Record {subject: other.value})<-[:CONTAINS]-(import)
+     WHERE import.id = $id
+     RETURN other.value AS subject, collect(DISTINCT owner.id) AS owners`,
+    { id },
+  )
+  const overridden = Object.fromEntries(values.map(({ subject, owners }) => [subject as string, owners]))
   const rows = await database.run(
     `MATCH (import:Import {id: $id})-[:CONTAINS]->(record:Record)
      WHERE NOT EXISTS {
        MATCH (:Record {subject: record.subject})<-[:CONTAINS]-(other:Import) WHERE other <> import
      }
-     MATCH (node:Entity {id: record.subject})--(neighbour:Entity)
+     CALL (record) {
+       MATCH (node:Entity {id: record.subject})--(neighbour:Entity)
+       RETURN node, neighbour
+       UNION
+       // A link that another dataset's overrides is no link now, but may be one again.
+       MATCH (node:Entity {id: record.subject})
+       UNWIND $overridden[record.subject] AS owner
+       MATCH (neighbour:Entity {id: owner})
+       RETURN node, neighbour
+     }
      WITH DISTINCT import, node, neighbour
      MATCH (theirs:Record {subject: neighbour.id})<-[:CONTAINS]-(other:Import)
      WHERE other <> import AND theirs.json CONTAINS '"' + node.id + '"'
      RETURN node.id AS subject, neighbour.id AS by, min(other.id) AS importId ORDER BY subject, by`,
-    { id },
+    { id, overridden },
   )
   return rows as unknown as Need[]
 }

@@ -11,17 +11,13 @@ interface Freshness {
 
 /** Labels and link types come from the schemas, never from a record: only they are put into Cypher's text. */
 function nodeStatement(schema: string, { fresh }: Freshness): string {
-  const late = linksOf(schema).flatMap(link => (link.after ? [link.type] : []))
-  const clear = [
-    'CALL (node) { MATCH (node)-[:NAMED|HAS]->(small) DETACH DELETE small }',
-    late.length ? `CALL (node) { MATCH (node)-[old:${late.join('|')}]->() DELETE old }` : '',
-  ]
+  const clear = 'CALL (node) { MATCH (node)-[:NAMED|HAS]->(small) DETACH DELETE small }'
   return `
     UNWIND $rows AS row
     MERGE (node:Entity {id: row.id})
     SET node:${labelsOf(schema).join(':')}, node = row.properties
     WITH node, row
-    ${fresh ? '' : clear.join('\n')}
+    ${fresh ? '' : clear}
     ${smallKinds(schema)
       .map(
         ({ link, label }) =>
@@ -55,10 +51,7 @@ function linkStatement({ type, incoming }: OwnedLink, { fresh }: Freshness): str
     SET new = link.properties`
 }
 
-/**
- * Writes some nodes with the small nodes that belong to them. What they had before is replaced; their late links are yet to be
- * made.
- */
+/** Writes some nodes with the small nodes that belong to them. What they had before is replaced. */
 export async function writeNodes(
   transaction: QueryRunner,
   records: GraphRecord[],
@@ -69,8 +62,8 @@ export async function writeNodes(
 }
 
 /**
- * Writes some nodes' links of the kinds that `wanted` picks; the nodes at both ends must be there. What they had before is
- * replaced.
+ * Writes some nodes' links of the kinds that `wanted` picks. What they had before is replaced; a link to a node that is not
+ * there yet is left out.
  */
 export async function writeLinks(
   transaction: QueryRunner,

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Transaction } from 'neo4j-driver'
 import type { Database } from './database.ts'
 
+/** What stands between this process and a Neo4j elsewhere may close a connection that is silent for minutes. */
+const keepAlive = 30_000
 /** A wait that lasts longer than this is worth a word. */
 const silentWait = 1_000
 
@@ -26,15 +28,23 @@ export async function whileLocked<Result>(
   const session = database.driver.session({ database: database.name })
   const giveUp = () => void session.close()
   try {
-    const transaction = await session.beginTransaction()
+    // It may last as long as the work does, whatever limit the server sets by default.
+    const transaction = await session.beginTransaction({ timeout: 0 })
     signal?.addEventListener('abort', giveUp)
     await take(transaction, name, waiting)
     signal?.removeEventListener('abort', giveUp)
-    const result = await work()
-    await transaction.rollback()
-    return result
+    const alive = setInterval(
+      () => void transaction.run('RETURN 1').catch(() => undefined),
+      keepAlive,
+    ).unref()
+    try {
+      return await work()
+    } finally {
+      clearInterval(alive)
+    }
   } finally {
     signal?.removeEventListener('abort', giveUp)
+    // Takes the transaction back, and with it the lock.
     await session.close()
   }
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ImportError, importFiles } from '../../src/exchange/import.ts'
+import { importFiles } from '../../src/exchange/import.ts'
+import { ImportError } from '../../src/exchange/import-error.ts'
 import { graphContent } from '../support/graph-content.ts'
 import { TestService } from '../support/service.ts'
 
@@ -102,6 +103,11 @@ test.each([
     '{"schema":"Organization","id":"organization/tr-presidency","kind":"AGENCY","names":["P"],"partOf":"organization/tr-digital-transformation-office"}',
     '/x.ndjson:1: organization/tr-presidency · partOf: leads back to itself',
   ],
+  [
+    'a text that is too long',
+    JSON.stringify({ schema: 'Source', id: 'source/x', title: 'x'.repeat(10_001) }),
+    '/x.ndjson:1: source/x · title: must have at most 10000 characters',
+  ],
   ['a line that is too long', `{"a":"${'x'.repeat(5_000_000)}"}`, '/x.ndjson:1: is longer than 4 MiB'],
   ['a bad time', event(',"time":"soon"'), '/x.ndjson:2: event/x · time: "soon" is no EDTF date; write a day'],
   [
@@ -178,9 +184,30 @@ test.each([
   },
 )
 
+test('two records with one id in two files: both places are named', async () => {
+  const [first, second] = ['a.ndjson', 'b.ndjson'].map(name => join(folder, name))
+  writeFileSync(first!, `\n${source}`)
+  writeFileSync(second!, source.replace('"X"', '"Y"'))
+  await expect(importFiles(service.database, [first!, second!], 'two')).rejects.toThrow(
+    `${second}:1: source/x · id: is also the id of a different record at ${first}:2; keep one of them`,
+  )
+})
+
+test('a record that is repeated word for word in one import counts as unchanged', async () => {
+  const file = join(folder, 'twice.ndjson')
+  writeFileSync(file, source + source)
+  expect(await importFiles(service.database, [file], 'twice')).toMatchObject({ written: 1, unchanged: 1 })
+})
+
 test('a file that is not UTF-8', async () => {
   expect(await faultsOf('latin1.ndjson', Uint8Array.from([0x7b, 0xe9, 0x7d]))).toEqual([
     '/latin1.ndjson:1: is not valid UTF-8',
+  ])
+})
+
+test('a document that is too large to be held in memory is refused with the way on', async () => {
+  expect(await faultsOf('large.json', `[${' '.repeat(33 * 2 ** 20)}]`)).toEqual([
+    '/large.json:1: is larger than 32 MiB; write it as NDJSON',
   ])
 })
 
@@ -198,7 +225,10 @@ test('all faults of all records are reported at once', async () => {
     'many.ndjson',
     '{"schema":"Source","id":"source/x"}\n{"schema":"Topic","id":"topic/x"}\n',
   )
-  expect(faults).toHaveLength(4)
+  expect(faults).toEqual([
+    '/many.ndjson:1: source/x · title: must be a text',
+    '/many.ndjson:2: topic/x · label: must be a text',
+  ])
 })
 
 test('the formats say the same', async () => {

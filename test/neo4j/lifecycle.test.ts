@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
@@ -35,6 +35,10 @@ async function countFacts(): Promise<number> {
 
 beforeAll(async () => {
   port = await freePort()
+  // A first start that was killed while it made Neo4j's own database: a store without a log.
+  const cutOff = join(home, 'data', 'databases', 'system')
+  mkdirSync(cutOff, { recursive: true })
+  writeFileSync(join(cutOff, 'neostore'), '')
   service = await start()
 })
 afterAll(async () => {
@@ -45,7 +49,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-test('the first start loads the shipped graph and answers', async () => {
+test('the first start loads the shipped graph and answers, also after one that was cut off', async () => {
   expect(service.output).toMatch(/Loaded \d+ records/)
   expect(service.output).toContain(`http://127.0.0.1:${port}/graphql`)
   expect(await countFacts()).toBeGreaterThan(10)

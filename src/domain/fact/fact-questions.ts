@@ -2,10 +2,13 @@ import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Event } from '../event/event.ts'
+import { Office } from '../office/office.ts'
 import { Organization } from '../organization/organization.ts'
+import { Place } from '../place/place.ts'
 import { Project } from '../project/project.ts'
 import { Page } from '../relay/page.ts'
 import { Source } from '../source/source.ts'
+import { Topic } from '../topic/topic.ts'
 import { Actor } from '../actor/actor.ts'
 import { Disagreement } from '../actor/name.ts'
 import { Citation } from './citation.ts'
@@ -89,4 +92,4 @@ function disagreementsOf(type: object) {
 }
 
 /** Where datasets differ on one node. */
-export const disagreementResolvers = [Actor, Fact].map(disagreementsOf)
+export const disagreementResolvers = [Actor, Fact, Office, Topic, Place, Source].map(disagreementsOf)

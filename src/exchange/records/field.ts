@@ -2,12 +2,12 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsNotEmpty,
   IsNumber,
   IsOptional,
   IsString,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateBy,
   ValidateNested,
@@ -70,19 +70,21 @@ function field(
 /** The id that names the record itself, or the other end of a link part. */
 export const Target = () => field({ kind: 'target' }, [IsId()], {})
 
+/** No name, title or quotation is as long as this. */
+const longestText = 10_000
+
 /** A text; `''` is refused, as it says nothing. */
-export const Text = (option: Option = {}) =>
-  field(
-    { kind: 'property' },
-    [IsString({ message: 'must be a text' }), IsNotEmpty({ message: 'must not be empty' })],
-    option,
-  )
+export const Text = (option: Option = {}) => field({ kind: 'property' }, [IsText()], option)
 
 /** A list of texts. */
 export const Texts = (option: Option = {}) =>
   field(
     { kind: 'texts' },
-    [IsArray({ message: 'must be a list' }), IsString({ each: true, message: 'must all be texts' })],
+    [
+      MaxLength(longestText, { each: true, message: `must all have at most ${longestText} characters` }),
+      IsArray({ message: 'must be a list' }),
+      IsString({ each: true, message: 'must all be texts' }),
+    ],
     option,
   )
 
@@ -170,6 +172,22 @@ export const Nodes = (
     [IsArray({ message: 'must be a list' }), ValidateNested({ each: true, message: 'must be an object' })],
     option,
   )
+
+function IsText(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isText',
+    validator: {
+      validate: value => textFault(value) === undefined,
+      defaultMessage: at => textFault(at?.value) ?? '',
+    },
+  })
+}
+
+function textFault(value: unknown): string | undefined {
+  if (typeof value !== 'string') return 'must be a text'
+  if (value === '') return 'must not be empty'
+  return value.length > longestText ? `must have at most ${longestText} characters` : undefined
+}
 
 function IsTime(): PropertyDecorator {
   return ValidateBy({

@@ -79,3 +79,16 @@ export function linksOf(schema: string): OwnedLink[] {
     ]
   })
 }
+
+/** The ids that a record links to, by the link that does. */
+export function targetsOf(
+  schema: string,
+  fields: Record<string, unknown>,
+): { link: OwnedLink; other: string }[] {
+  return linksOf(schema).flatMap(link =>
+    [fields[link.field] ?? []].flat().map(part => ({
+      link,
+      other: link.target ? (part as Record<string, string>)[link.target]! : (part as string),
+    })),
+  )
+}

@@ -7,7 +7,7 @@ import { findJava } from './java.ts'
 import { type Launch, launch, type Running, stopGrace } from './launch.ts'
 import { checkPort, freePort } from './ports.ts'
 import { isRunning, terminate } from './processes.ts'
-import { setInitialPassword, writeConfiguration } from './setup.ts'
+import { clearUnfinished, setInitialPassword, writeConfiguration } from './setup.ts'
 
 /** What an embedded Neo4j is started with. */
 export interface EmbeddedOptions {
@@ -61,6 +61,7 @@ async function prepare(options: EmbeddedOptions, home: Home, left: Owner | undef
   const java = await findJava(version)
   const jars = await findJars(cache, version, report, signal)
   const password = home.password()
+  clearUnfinished(home, report)
   await setInitialPassword(java, jars, home, password)
   if (options.port) await checkPort(options.port)
   const port = options.port ?? (await freePort())

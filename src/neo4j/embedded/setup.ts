@@ -1,13 +1,33 @@
 import { execFile } from 'node:child_process'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { StartError, waysOn } from '../../errors.ts'
+import type { Report } from '../../report.ts'
 import type { Home } from './home.ts'
 
 /** Writes Neo4j's configuration: loopback only, Bolt only, nothing reported to anybody. */
 export function writeConfiguration(home: Home, port: number): void {
   writeFileSync(join(home.conf, 'neo4j.conf'), configuration(port))
+}
+
+/**
+ * Makes way where the very first start of a home was cut off: a store without its transaction log, which Neo4j refuses to
+ * open ever after. Where the database itself had not been begun, nothing can have been stored; else its files are kept aside.
+ */
+export function clearUnfinished(home: Home, report: Report): void {
+  if (!existsSync(join(home.data, 'databases'))) return
+  const log = join(home.data, 'transactions', 'neo4j')
+  if (existsSync(log) && readdirSync(log).some(name => name.startsWith('neostore.transaction'))) return
+  if (!existsSync(join(home.data, 'databases', 'neo4j'))) {
+    rmSync(home.data, { recursive: true, force: true })
+    return
+  }
+  const aside = `${home.data}-without-log-${Date.now()}`
+  renameSync(home.data, aside)
+  report(
+    `The database has no transaction log, so Neo4j cannot open it. It is kept in ${aside}; a new one is begun.`,
+  )
 }
 
 /**
