@@ -54,7 +54,7 @@ export async function importFiles(
     if (options.signal?.aborted) throw new StartError('The import was stopped; importing again completes it.')
     if (neo4j.isRetryableError(error as Error))
       throw new StartError(
-        `Neo4j went away during the import (${(error as Error).message.split('\n')[0]}). Importing again completes it.`,
+        `Neo4j went away during the import (${(error as Error).message.split('. ')[0]}). Importing again completes it.`,
       )
     throw error
   }
