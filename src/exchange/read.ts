@@ -52,7 +52,8 @@ export async function* readFile(file: string): AsyncGenerator<ReadRecord | FileF
     return
   }
   const text = decode(readFileSync(file))
-  if (text === undefined) yield { file, line: 1, reason: 'is not valid UTF-8' }
+  if (text === undefined)
+    yield { file, line: 1, reason: 'is not valid UTF-8; save the file in that encoding' }
   // JSON is YAML, and the YAML reader knows the line of each record.
   else yield* readDocuments(file, text)
 }
@@ -75,12 +76,13 @@ async function* readLines(file: string): AsyncGenerator<ReadRecord | FileFault> 
     const place = { file, line: ++line }
     const text = bytes && decode(bytes)
     if (!bytes) yield { ...place, reason: `is longer than ${longestLine / 2 ** 20} MiB` }
-    else if (text === undefined) yield { ...place, reason: 'is not valid UTF-8' }
+    else if (text === undefined)
+      yield { ...place, reason: 'is not valid UTF-8; save the file in that encoding' }
     else if (text.trim()) {
       try {
         yield { data: JSON.parse(text), place }
       } catch {
-        yield { ...place, reason: 'is no JSON' }
+        yield { ...place, reason: 'is no JSON; write one object a line' }
       }
     }
   }

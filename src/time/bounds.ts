@@ -49,7 +49,7 @@ export function boundsFault(bounds: Bounds): string | undefined {
   for (const [before, after] of pairs) {
     const [from, to] = [bounds[before], bounds[after]]
     if (from !== undefined && to !== undefined && from > to)
-      return `${before} ${from} lies after ${after} ${to}`
+      return `${before} ${from} lies after ${after} ${to}; correct one of them`
   }
   return undefined
 }

@@ -46,8 +46,20 @@ function parse(text: string): Parsed {
   try {
     return edtf(text) as Parsed
   } catch {
-    throw new RangeError(`"${text}" is no EDTF date; write ${accepted}`)
+    return ofTwoDates(text)
   }
+}
+
+/** edtf.js refuses `2004-06/2004`, which ends in the year that it began in, and does not tell it from `2006/2004`. */
+function ofTwoDates(text: string): Parsed {
+  try {
+    const [lower, upper, ...rest] = text.split('/').map(end => edtf(end) as Parsed)
+    if (lower && upper && !rest.length)
+      return { type: 'Interval', min: lower.min, max: upper.max, lower, upper }
+  } catch {
+    // No interval either.
+  }
+  throw new RangeError(`"${text}" is no EDTF date; write ${accepted}`)
 }
 
 /** One of several dates; `[..1984]` leaves open how early. edtf.js leaves the end of a range within them out of `max`. */
@@ -71,8 +83,14 @@ function interval(text: string, { lower, upper }: Parsed): Bounds {
     [bounds.endEarliest, bounds.endLatest] = [stillGoing, stillGoing]
   else if (bounds.startEarliest) bounds.endEarliest = bounds.startEarliest
   if (!isValue(lower) && bounds.endLatest && isValue(upper)) bounds.startLatest = bounds.endLatest
-  if (isValue(lower) && isValue(upper) && lower.min > upper.max)
-    throw new RangeError(`"${text}" ends before it starts`)
+  if (isValue(lower) && isValue(upper)) {
+    if (lower.min > upper.max)
+      throw new RangeError(`"${text}" ends before it starts; put the earlier date first`)
+    // Of two dates that overlap, the one bounds the other: it did not end before it started.
+    const { startEarliest, startLatest, endEarliest, endLatest } = bounds as Required<Bounds>
+    if (endEarliest < startEarliest) bounds.endEarliest = startEarliest
+    if (startLatest > endLatest) bounds.startLatest = endLatest
+  }
   return { ...bounds, ...doubt(lower), ...doubt(upper) }
 }
 

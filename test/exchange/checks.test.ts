@@ -113,7 +113,7 @@ test.each([
   [
     'a time that ends before it starts',
     event(',"time":"2006/2004"'),
-    '/x.ndjson:2: event/x · time: "2006/2004"',
+    '/x.ndjson:2: event/x · time: "2006/2004" ends before it starts; put the earlier date first',
   ],
   [
     'bounds that contradict each other',
@@ -201,7 +201,7 @@ test('a record that is repeated word for word in one import counts as unchanged'
 
 test('a file that is not UTF-8', async () => {
   expect(await faultsOf('latin1.ndjson', Uint8Array.from([0x7b, 0xe9, 0x7d]))).toEqual([
-    '/latin1.ndjson:1: is not valid UTF-8',
+    '/latin1.ndjson:1: is not valid UTF-8; save the file in that encoding',
   ])
 })
 

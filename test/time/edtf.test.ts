@@ -44,6 +44,15 @@ test.each([
       endLatest: '2016-11-27',
     },
   ],
+  [
+    '2004-06/2004',
+    {
+      startEarliest: '2004-06-01',
+      startLatest: '2004-06-30',
+      endEarliest: '2004-06-01',
+      endLatest: '2004-12-31',
+    },
+  ],
   // Ended at an unknown time, but not before it started.
   ['2004/', { startEarliest: '2004-01-01', startLatest: '2004-12-31', endEarliest: '2004-01-01' }],
   // Still going.
@@ -74,7 +83,9 @@ test.each([
 test.each([
   ['yesterday', /no EDTF/],
   ['2021-02-30', /no EDTF/],
-  ['2006/2004', /ends before it starts|no EDTF/],
+  ['2006/2004', /ends before it starts; put the earlier date first/],
+  ['2004-05-02/2004-05-01', /ends before it starts/],
+  ['2004/2005/2006', /no EDTF/],
   ['Y17E7', /not accepted/],
   ['{1960,1961}', /List, which is not accepted/],
   ['201', /Decade, which is not accepted/],
