@@ -1,5 +1,5 @@
 import { linksOf, schemas } from '../exchange/records/schemas.ts'
-import { linkLate, refold } from '../exchange/refold.ts'
+import { refold } from '../exchange/refold.ts'
 import { spoolIds } from '../exchange/spool.ts'
 import { StartError } from '../errors.ts'
 import type { Database, QueryRunner } from '../neo4j/database.ts'
@@ -57,7 +57,7 @@ export async function compareWithRecords(
 
 async function compareBatch(transaction: QueryRunner, schema: string, ids: string[]): Promise<string[]> {
   const before = await contentOf(transaction, schema, ids)
-  await linkLate(transaction, schema, await refold(transaction, ids))
+  await refold(transaction, ids)
   const after = await contentOf(transaction, schema, ids)
   return ids.flatMap(id => differences(id, before.get(id) ?? [], after.get(id) ?? []))
 }

@@ -7,7 +7,7 @@ import { removeNodes, writeLinks, writeNodes } from './write.ts'
 
 /**
  * Makes some nodes what their records now say, with all that is derived from them, in the caller's transaction. A node
- * without a record goes. Gives what was written: its late links are made when the nodes at their other ends are there.
+ * without a record goes. Gives what was written: links of new nodes to nodes that may be yet to come are made later.
  */
 export async function refold(transaction: QueryRunner, ids: string[]): Promise<GraphRecord[]> {
   const there = await existing(transaction, ids)
@@ -38,17 +38,17 @@ async function existing(transaction: QueryRunner, ids: string[]): Promise<Set<st
 }
 
 /**
- * Makes the late links of some nodes of one schema, those that can be made `after` another or all of them, with what is derived
- * from them, in the caller's transaction. The nodes at both ends must be there.
+ * Makes the links of some new nodes of one schema that waited for the nodes of another, with what is derived from them, in the
+ * caller's transaction.
  */
 export async function linkLate(
   transaction: QueryRunner,
   schema: string,
   records: GraphRecord[],
-  after?: string,
+  after: string,
 ): Promise<void> {
   const ids = records.map(({ id }) => id)
-  const wanted = (link: OwnedLink) => link.after !== undefined && (!after || link.after === after)
+  const wanted = (link: OwnedLink) => link.after === after
   // Of the links made late, only an organization's PART_OF has anything derived from it.
   const decisive =
     schema === 'Organization' && linksOf(schema).some(link => link.type === 'PART_OF' && wanted(link))

@@ -2,7 +2,7 @@ import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
 import { dropRecords } from './keep.ts'
 import { schemas, targetsOf } from './records/schemas.ts'
-import { linkLate, refold } from './refold.ts'
+import { refold } from './refold.ts'
 import { spoolIds } from './spool.ts'
 
 const batchSize = 500
@@ -37,7 +37,7 @@ export async function undoImport(
         const ids = batch.filter(subject => !staying.has(subject))
         await database.write(async transaction => {
           await dropRecords(transaction, id, ids)
-          await linkLate(transaction, schema, await refold(transaction, ids))
+          await refold(transaction, ids)
         })
       }
     await database.run(
