@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { StartError } from './errors.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 
 /** The Neo4j that is started where none is configured: the long-term support release that the tests run on. */
 export const defaultNeo4jVersion = '5.26.30'
@@ -20,6 +21,8 @@ export interface Config {
   /** Foreign origins whose pages may call the API. */
   corsOrigins: string[]
   logLevel: string
+  /** What a caller may ask for at most. */
+  limits: Limits
   /** A Neo4j that runs elsewhere; without it an embedded one is started. */
   neo4j?: Address
   embedded: { home: string; version: string; cache: string; port?: number; heap: string }
@@ -56,6 +59,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: port('PORT') ?? 4000,
     corsOrigins: origins(text('CORS_ORIGINS'), faults),
     logLevel: choice('LOG_LEVEL', logLevels, 'warn'),
+    limits: limits(text, faults),
     neo4j: address(text, faults),
     embedded: {
       home: resolve(text('ENTENTE_HOME') ?? '.entente'),
@@ -72,6 +76,17 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}: ${faults.join('; ')}.`,
     )
   return config
+}
+
+function limits(text: (name: string) => string | undefined, faults: string[]): Limits {
+  const set = Object.entries(defaultLimits).map(([name, fallback]) => {
+    const variable = `LIMIT_${name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`
+    const value = text(variable)
+    if (value === undefined) return [name, fallback]
+    if (!/^[1-9]\d{0,8}$/.test(value)) faults.push(`${variable} must be a whole number from 1, not "${value}"`)
+    return [name, Number(value)]
+  })
+  return Object.fromEntries(set) as Limits
 }
 
 function address(text: (name: string) => string | undefined, faults: string[]): Address | undefined {

@@ -34,16 +34,17 @@ export async function startService(config: Config, report: Report, signal: Abort
   const schema = buildApi()
   const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
   let graph: Graph | undefined
-  const execute = createExecutor(schema, bindings, (statement, parameters, metadata) => {
+  const execute = createExecutor(schema, bindings, (statement, parameters, asking) => {
     if (!graph) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
-    return graph.database.ask(statement, parameters, metadata)
-  })
+    return graph.database.ask(statement, parameters, asking)
+  }, config.limits)
   const app = await createServer({
     schema,
     execute,
     isReady: async () => (await graph?.database.isReady()) ?? false,
     corsOrigins: config.corsOrigins,
     logLevel: config.logLevel,
+    limits: config.limits,
   })
   let opened: Graph | undefined
   try {

@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { answerByResponseKey } from '../planner/executor.ts'
+import { typeKey } from '../planner/part.ts'
 import * as actors from './actor/actor-questions.ts'
 import * as names from './actor/name-questions.ts'
 import * as countries from './country/country-questions.ts'
@@ -24,6 +25,7 @@ import * as offices from './office/office-questions.ts'
 import * as tenures from './office/tenure-questions.ts'
 import * as organizations from './organization/organization-questions.ts'
 import * as people from './person/person-questions.ts'
+import { addListArguments, listTypes } from './list/list-arguments.ts'
 import * as places from './place/place-questions.ts'
 import * as projects from './project/project-questions.ts'
 import * as encounters from './relation/encounter-questions.ts'
@@ -73,12 +75,19 @@ const asOf = new GraphQLDirective({
 /** The whole API. Arguments are checked by the planner before anything runs, so type-graphql's own check stays off. */
 export function buildApi(): GraphQLSchema {
   const resolvers = questions.flatMap(file => Object.values(file).flat()) as NonEmptyArray<new () => object>
-  const schema = buildSchemaSync({ resolvers, validate: false, directives: [...specifiedDirectives, asOf] })
+  const schema = addListArguments(
+    buildSchemaSync({
+      resolvers,
+      orphanedTypes: listTypes,
+      validate: false,
+      directives: [...specifiedDirectives, asOf],
+    }),
+  )
   schema.getQueryType()!.description =
     'Who met whom, about what, when, in which office; what came of it, and who says so.'
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type) && !isIntrospectionType(type)) answerByResponseKey(type)
-    if (isAbstractType(type)) type.resolveType = value => (value as { __typename: string }).__typename
+    if (isAbstractType(type)) type.resolveType = value => (value as { [typeKey]: string })[typeKey]
   }
   return schema
 }

@@ -43,7 +43,11 @@ export function toGraph(name: string, id: string, { fields: given, disagreements
   if (schema.dated) addSortKeys(graph.properties, fields.signedOn ?? fields.time)
   if (name === 'Observation') graph.properties.series = seriesOf(fields)
   const names = graph.small.filter(small => small.label === 'Name')
-  if (names[0]) graph.properties.name = names[0].properties.text
+  if (names[0])
+    Object.assign(graph.properties, {
+      name: names[0].properties.text,
+      nameFolded: names[0].properties.folded,
+    })
   else if (schema.naming)
     addNames(
       graph,
@@ -70,6 +74,9 @@ function addFields(graph: GraphRecord, type: object, fields: Properties, prefix:
     if (value === undefined) continue
     switch (plan.kind) {
       case 'property':
+        graph.properties[join(prefix, name)] = value
+        if (plan.folded) graph.properties[`${join(prefix, name)}Folded`] = foldName(value as string)
+        break
       case 'texts':
         graph.properties[join(prefix, name)] = value
         break

@@ -6,8 +6,15 @@ import { toRequestError } from './errors.ts'
 
 /** How long a request waits for a connection, and a broken one is tried again: together well below five seconds. */
 const patience = 2_000
-/** The longest that one reading statement may run. */
-const readTimeout = 30_000
+/** How one statement is to be run. */
+export interface Asking {
+  /** What SHOW TRANSACTIONS tells of it. */
+  metadata: Record<string, unknown>
+  /** Milliseconds after which Neo4j ends it. */
+  timeout: number
+  /** Ends it when nobody waits for the answer any more. */
+  signal?: AbortSignal
+}
 
 /** A transaction, whoever ends it. */
 export type QueryRunner = Pick<ManagedTransaction, 'run'>
@@ -35,15 +42,15 @@ export class Database {
   async ask(
     statement: string,
     parameters: Record<string, unknown>,
-    metadata: Record<string, unknown>,
+    asking: Asking,
   ): Promise<unknown> {
     try {
-      return await this.askOnce(statement, parameters, metadata)
+      return await this.askOnce(statement, parameters, asking)
     } catch (error) {
-      if (!neo4j.isRetryableError(error as Error)) throw toRequestError(error)
+      if (asking.signal?.aborted || !neo4j.isRetryableError(error as Error)) throw toRequestError(error)
     }
     try {
-      return await this.askOnce(statement, parameters, metadata)
+      return await this.askOnce(statement, parameters, asking)
     } catch (error) {
       throw toRequestError(error)
     }
@@ -88,7 +95,7 @@ export class Database {
 
   /** Whether the database answers now. */
   async isReady(): Promise<boolean> {
-    const answered = this.askOnce('RETURN true', {}, { operation: 'readyz' }).then(
+    const answered = this.askOnce('RETURN true', {}, { metadata: { operation: 'readyz' }, timeout: patience }).then(
       () => true,
       () => false,
     )
@@ -114,16 +121,21 @@ export class Database {
   private async askOnce(
     statement: string,
     parameters: Record<string, unknown>,
-    metadata: Record<string, unknown>,
+    { metadata, timeout, signal }: Asking,
   ) {
+    signal?.throwIfAborted()
     const session = this.driver.session({
       database: this.address.database,
       defaultAccessMode: neo4j.session.READ,
     })
+    // Closing the session ends what it runs.
+    const end = () => void session.close()
+    signal?.addEventListener('abort', end, { once: true })
     try {
-      const { records } = await session.run(statement, parameters, { timeout: readTimeout, metadata })
+      const { records } = await session.run(statement, parameters, { timeout, metadata })
       return records[0]?.get(0)
     } finally {
+      signal?.removeEventListener('abort', end)
       await session.close()
     }
   }

@@ -1,11 +1,13 @@
 import type { FieldNode, GraphQLField } from 'graphql'
-import { readArguments } from './arguments.ts'
+import type { AskedQuestion } from './asked-question.ts'
+import { askQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
-import type { Compilation, Part } from './compilation.ts'
-import { compileConnection } from './connection.ts'
+import { Cost, plainListRows } from './budget.ts'
+import type { Compilation } from './compilation.ts'
+import { compileConnection, pageSize } from './connection.ts'
+import type { Part } from './part.ts'
 import { compileRow, listLimit } from './rows.ts'
 import { compileScalar } from './selection.ts'
-import { type AskedQuestion, askQuestion } from './splice.ts'
 
 /** The answer to one planned field: its question spliced in below `parent`, and what was selected on it. */
 export function compileAnswer(
@@ -15,21 +17,25 @@ export function compileAnswer(
   nodes: readonly FieldNode[],
   parent?: string,
 ): Part {
-  const { question } = binding
-  const args = readArguments(field, nodes[0]!, compilation.variables, compilation.asOf)
-  if (question.plain && parent && question.plain.without.every(name => args[name] == null)) {
+  const { question, form } = binding
+  const input = compilation.input(field, nodes[0]!)
+  if (question.plain && parent && question.plain.without.every(name => input.args[name] == null)) {
     const expression = question.plain.expression
       .map(token => (token.text === 'this' ? parent : token.text))
       .join('')
     return compileScalar(field.type, expression)
   }
   compilation.addSubquery(field.name)
-  const asked = askQuestion(compilation, question, args, parent)
-  const part =
-    binding.form === 'connection'
-      ? compileConnection(compilation, binding, asked, args, field, nodes)
-      : compileRows(compilation, binding, asked, field, nodes)
-  return withStarts(compilation, asked, part)
+  const path = [compilation.cost.path, field.name].filter(Boolean).join('.')
+  const rows = form === 'connection' ? input.reading(pageSize) : () => (form === 'list' ? plainListRows : 1)
+  return compilation.costing(new Cost(path, rows), () => {
+    const asked = askQuestion(compilation, binding, input, parent)
+    const part =
+      form === 'connection'
+        ? compileConnection(compilation, binding, asked, input, field, nodes)
+        : compileRows(compilation, binding, asked, field, nodes)
+    return withStarts(compilation, asked, part)
+  })
 }
 
 /** One row or a plain list of rows. */
@@ -43,13 +49,11 @@ function compileRows(
   const single = binding.form === 'single'
   const row = compileRow(compilation, binding, asked, field, nodes)
   const out = compilation.variable()
-  const limit = compilation.parameter(asked.integer(single ? 1 : listLimit))
   const collected = `collect(${row.expression})`
   return {
     calls: [
       asked.call([
-        asked.match(),
-        asked.rows({ limit }),
+        asked.rows({ limit: String(single ? 1 : listLimit) }),
         ...row.calls,
         `RETURN ${single ? `head(${collected})` : collected} AS ${out}`,
       ]),
@@ -57,8 +61,8 @@ function compileRows(
     expression: out,
     // `collect` leaves nulls out, so a list with gaps wraps its items.
     read: single
-      ? value => (value === null ? null : row.read(value))
-      : value => (value as unknown[]).map(item => row.read(item)),
+      ? (value, reading) => (value === null ? null : row.read(value, reading))
+      : (value, reading) => (value as unknown[]).map(item => row.read(item, reading)),
   }
 }
 
@@ -72,6 +76,6 @@ function withStarts(compilation: Compilation, asked: AskedQuestion, part: Part):
       `CALL () {\n${[asked.matchStarts, ...part.calls].join('\n')}\nRETURN CASE WHEN ${missing} THEN null ELSE ${part.expression} END AS ${out}\n}`,
     ],
     expression: out,
-    read: value => (value === null ? null : part.read(value)),
+    read: (value, reading) => (value === null ? null : part.read(value, reading)),
   }
 }

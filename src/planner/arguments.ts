@@ -1,5 +1,6 @@
 import { type ValidationError, validateSync } from 'class-validator'
 import {
+  type ASTNode,
   type FieldNode,
   type GraphQLArgument,
   GraphQLError,
@@ -8,16 +9,25 @@ import {
   getArgumentValues,
   getNamedType,
   isInputObjectType,
+  visit,
 } from 'graphql'
 import { type ClassType, getMetadataStorage } from 'type-graphql'
 import { inputError } from '../errors.ts'
-import { type QuestionExtension, questionExtension } from './question.ts'
+import { argumentsExtension, type QuestionExtension, questionExtension } from './question.ts'
 
 /** A field's arguments as an instance of the class that declares and checks them. */
 export type Arguments = Record<string, unknown>
 
+/** What is wrong with an argument, by its path: `where.time.overlaps.from`. */
+interface Fault {
+  argument: string
+  message: string
+}
+
 /** The class that declares a planned field's arguments, where it has any. */
 export function argumentsClassOf(field: GraphQLField<unknown, unknown>): ClassType | undefined {
+  const declared = field.extensions[argumentsExtension] as ClassType | undefined
+  if (declared) return declared
   const { resolver, method } = (field.extensions[questionExtension] ?? {}) as Partial<QuestionExtension>
   const params = getMetadataStorage().params.find(
     param => param.kind === 'args' && param.target === resolver && param.methodName === method,
@@ -25,9 +35,21 @@ export function argumentsClassOf(field: GraphQLField<unknown, unknown>): ClassTy
   return params?.kind === 'args' ? (params.getType() as ClassType) : undefined
 }
 
+/** Whether a field is given the same arguments in every request: none of them has a variable. */
+export function isConstant(node: FieldNode): boolean {
+  let constant = true
+  for (const argument of node.arguments ?? [])
+    visit(argument as ASTNode, {
+      Variable() {
+        constant = false
+      },
+    })
+  return constant
+}
+
 /**
- * Reads and checks a field's arguments by the class-validator rules of their class. Throws BAD_USER_INPUT that names
- * each bad argument by its path, `encounters(time.overlaps.from)`.
+ * Reads and checks a field's arguments, and every input in them, by the class-validator rules of their classes. Throws
+ * BAD_USER_INPUT that names each bad argument by its path, `encounters(time.overlaps.from)`.
  */
 export function readArguments(
   field: GraphQLField<unknown, unknown>,
@@ -42,20 +64,10 @@ export function readArguments(
     field.args.some(argument => argument.name === 'on')
   )
     given.on = defaultOn
-  const type = argumentsClassOf(field)
-  if (!type) return given
-  const instance = instantiate(type, given, field.args)
-  const faults = validateSync(instance, {
-    stopAtFirstError: true,
-    validationError: { target: false, value: false },
-  })
-  if (faults.length)
-    throw inputError(
-      field.name,
-      faults.flatMap(fault => describe(fault, '')),
-      [node],
-    )
-  return instance
+  const faults: Fault[] = []
+  const args = instantiate(argumentsClassOf(field), given, field.args, '', faults)
+  if (faults.length) throw inputError(field.name, faults, [node])
+  return args
 }
 
 /** graphql-js checks types and required arguments; here its complaint becomes one about the caller's input. */
@@ -72,32 +84,52 @@ function valuesOf(
   }
 }
 
-/** Nested inputs become instances of their own classes, so that their rules are checked too. */
+/** An input as an instance of its class, where it has one, and each input in it likewise. */
 function instantiate(
-  type: ClassType,
+  type: ClassType | undefined,
   values: Arguments,
   fields: readonly (GraphQLArgument | GraphQLInputField)[],
+  path: string,
+  faults: Fault[],
 ): Arguments {
-  const instance = new type() as Arguments
-  for (const field of fields) {
-    const value = values[field.name]
-    const input = getNamedType(field.type)
-    const nested = isInputObjectType(input) && inputClass(input.name)
+  const instance = (type ? new type() : {}) as Arguments
+  for (const { name, type: declared } of fields) {
+    const value = values[name]
     if (value === undefined) continue
-    instance[field.name] =
-      nested && isInputObjectType(input) && value !== null
-        ? instantiate(nested, value as Arguments, Object.values(input.getFields()))
-        : value
+    const input = getNamedType(declared)
+    const read = (each: unknown, place: string): unknown => {
+      if (!isInputObjectType(input) || each === null) return each
+      if (Array.isArray(each)) return each.map((one, index) => read(one, `${place}.${index}`))
+      return instantiate(
+        inputClass(input.name),
+        each as Arguments,
+        Object.values(input.getFields()),
+        place,
+        faults,
+      )
+    }
+    instance[name] = read(value, path ? `${path}.${name}` : name)
   }
+  if (type)
+    faults.push(
+      ...validateSync(instance, {
+        stopAtFirstError: true,
+        validationError: { target: false, value: false },
+      }).flatMap(fault => describe(fault, path)),
+    )
   return instance
 }
 
+const inputClasses = new Map<string, ClassType>()
+
 function inputClass(name: string): ClassType | undefined {
-  return getMetadataStorage().inputTypes.find(input => input.name === name)?.target as ClassType | undefined
+  if (!inputClasses.size)
+    for (const input of getMetadataStorage().inputTypes)
+      inputClasses.set(input.name, input.target as ClassType)
+  return inputClasses.get(name)
 }
 
-function describe(fault: ValidationError, path: string): { argument: string; message: string }[] {
+function describe(fault: ValidationError, path: string): Fault[] {
   const argument = path ? `${path}.${fault.property}` : fault.property
-  const own = Object.values(fault.constraints ?? {}).map(message => ({ argument, message }))
-  return [...own, ...(fault.children ?? []).flatMap(child => describe(child, argument))]
+  return Object.values(fault.constraints ?? {}).map(message => ({ argument, message }))
 }

@@ -31,7 +31,7 @@ export interface Binding {
 }
 
 /** Arguments that the planner itself answers, whatever the question. */
-const pageArguments = ['first', 'after']
+const pageArguments = ['first', 'after', 'last', 'before', 'where', 'orderBy']
 
 /** Every planned field of the schema (`Country.officials`), each held against its file. Throws QuestionFault. */
 export function bindQuestions(schema: GraphQLSchema, questions: Map<string, Question>): Map<string, Binding> {
@@ -135,7 +135,7 @@ function checkArguments(
   ])
   const ofPlanner = [
     ...(form === 'connection' ? pageArguments : []),
-    ...(question.dated ? ['time', 'where', 'on'] : []),
+    ...(question.dated ? ['time', 'on'] : []),
   ]
   for (const argument of field.args)
     if (!own.has(argument.name) && !ofPlanner.includes(argument.name) && !isSource(field, argument.name))

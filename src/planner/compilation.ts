@@ -10,20 +10,11 @@ import {
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 import { requestError } from '../errors.ts'
+import type { Limits } from '../limits.ts'
+import { type Arguments, isConstant, readArguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
-
-/** The most subqueries of one statement; the widest example operation has about thirty. */
-export const subqueryLimit = 300
-
-/** Turns one value of a row, as the driver gave it, into what the response needs. */
-export type Read = (value: unknown) => unknown
-
-/** A part of the statement: the subqueries it needs before it, the expression itself, and how its value is read. */
-export interface Part {
-  calls: string[]
-  expression: string
-  read: Read
-}
+import { Cost } from './budget.ts'
+import type { Part } from './part.ts'
 
 /** Compiles a field that a question answers, asked of the node `parent`. */
 export type CompileAnswer = (
@@ -34,9 +25,47 @@ export type CompileAnswer = (
   parent?: string,
 ) => Part
 
+/** Where a field's arguments come from; those without a variable are read once, for every request. */
+export interface Source {
+  field: GraphQLField<unknown, unknown>
+  node: FieldNode
+  constant?: Arguments
+}
+
+/** One parameter of the statement: from which field's arguments it is read, and how. */
+export interface ParameterRecipe {
+  source: number
+  read: (args: Arguments) => unknown
+}
+
+/** A field's arguments: what they are in this request, and how the statement gets at those of another. */
+export class Input {
+  constructor(
+    /** The field's name, for errors. */
+    readonly field: string,
+    readonly args: Arguments,
+    private readonly source: number,
+    private readonly recipes: ParameterRecipe[],
+  ) {}
+
+  /** A parameter of the statement, read from the arguments of each request; gives the expression for it. */
+  parameter(read: (args: Arguments) => unknown): string {
+    return `$p.p${this.recipes.push({ source: this.source, read }) - 1}`
+  }
+
+  /** Something that is worked out from the arguments of each request. */
+  reading<Result>(read: (args: Arguments) => Result): (all: Arguments[]) => Result {
+    const source = this.source
+    return all => read(all[source]!)
+  }
+}
+
 /** What is known while one operation is compiled: names and parameters are handed out here. */
 export class Compilation {
-  readonly parameters: Record<string, unknown> = {}
+  readonly sources: Source[] = []
+  readonly recipes: ParameterRecipe[] = []
+  /** What the part that is being compiled costs; it stands in the cost of what holds it. */
+  cost = new Cost('')
   private names = 0
   private subqueries = 0
   private readonly fragments: Record<string, FragmentDefinitionNode> = {}
@@ -45,9 +74,10 @@ export class Compilation {
     readonly schema: GraphQLSchema,
     readonly bindings: Map<string, Binding>,
     document: DocumentNode,
-    readonly variables: Record<string, unknown>,
+    private readonly variables: Record<string, unknown>,
     /** The operation's `@asOf` date: the default of every `on` argument. */
-    readonly asOf: string | undefined,
+    private readonly asOf: { date?: string; constant: boolean },
+    readonly limits: Limits,
     /** Selections and answers call each other, level by level; this is the way down. */
     readonly answer: CompileAnswer,
   ) {
@@ -65,18 +95,31 @@ export class Compilation {
    * spread, so that a short document can ask for a statement without end. Throws LIMIT_EXCEEDED.
    */
   addSubquery(field: string): void {
-    if (++this.subqueries > subqueryLimit)
+    if (++this.subqueries > this.limits.subqueries)
       throw requestError(
         'LIMIT_EXCEEDED',
-        `The operation needs more than ${subqueryLimit} subqueries; ${field} is one too many. Select fewer links, or name the types that you want of an interface.`,
+        `The operation needs more than ${this.limits.subqueries} subqueries; ${field} is one too many. Select fewer links, or name the types that you want of an interface.`,
       )
   }
 
-  /** Stores a value in the one parameter map and returns the expression that reads it. */
-  parameter(value: unknown): string {
-    const name = `p${Object.keys(this.parameters).length}`
-    this.parameters[name] = value
-    return `$p.${name}`
+  /** Reads and checks a field's arguments. Throws BAD_USER_INPUT. */
+  input(field: GraphQLField<unknown, unknown>, node: FieldNode): Input {
+    const args = readArguments(field, node, this.variables, this.asOf.date)
+    const constant = isConstant(node) && (this.asOf.constant || field.args.every(({ name }) => name !== 'on'))
+    const source = this.sources.push({ field, node, ...(constant && { constant: args }) }) - 1
+    return new Input(field.name, args, source, this.recipes)
+  }
+
+  /** Compiles a part of the statement whose rows are counted below those of what holds it. */
+  costing<Result>(cost: Cost, compile: () => Result): Result {
+    const outer = this.cost
+    outer.parts.push(cost)
+    this.cost = cost
+    try {
+      return compile()
+    } finally {
+      this.cost = outer
+    }
   }
 
   /** The fields that an operation or fragment selects on a concrete type, by response key. */

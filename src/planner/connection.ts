@@ -1,258 +1,305 @@
+import neo4j from 'neo4j-driver'
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
 import { inputError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
+import type { AskedQuestion, Page } from './asked-question.ts'
 import type { Binding } from './binding.ts'
-import type { Compilation, Part } from './compilation.ts'
-import { type CursorKeys, decodeCursor, encodeCursor } from './cursor.ts'
-import type { OrderKey } from './question-file.ts'
+import type { Compilation, Input } from './compilation.ts'
+import { type CursorKeys, decodeCursor, encodeCursor, markOf } from './cursor.ts'
+import { compileGroups } from './group.ts'
+import { keysetOf } from './keyset.ts'
+import type { Part, Reading } from './part.ts'
 import { compileColumn, compileRow } from './rows.ts'
-import { type AskedQuestion, orderOf } from './splice.ts'
 
-/** A page of rows, as the statement gives it: what one row holds at each position, and how it is read. */
-interface PagePlan {
-  parts: Part[]
-  add(part: Part): number
-  /** The position of the row's cursor keys, asked for only where a cursor is selected. */
-  keys(): number
+/** How many rows a page has where the caller does not say. */
+export const defaultPage = 20
+
+/** The rows that a page may have, by the arguments of its field. */
+export function pageSize(args: Arguments): number {
+  return (args.last as number | undefined) ?? (args.first as number | undefined) ?? defaultPage
 }
 
-type ReadPage = (page: { rows: unknown[][]; more: boolean; total: unknown }) => unknown
+/** What the statement gives of a connection, as far as it is asked for. */
+interface Slices {
+  rows: unknown[][]
+  more: boolean
+  total: unknown
+  groups: unknown[]
+}
 
-/** A Relay connection: one keyset page, its count only where it is selected. */
+type ReadSlices = (slices: Slices, reading: Reading) => unknown
+
+/** What is selected on a connection, compiled into the parts of its rows and of its groups. */
+interface Selected {
+  rows: Part[]
+  groups: Part[]
+  readers: [string, ReadSlices][]
+  page: boolean
+  more: boolean
+  total: boolean
+}
+
+/** A Relay connection: one keyset page; its count and its groups only where they are selected. */
 export function compileConnection(
+  compilation: Compilation,
+  binding: Binding,
+  asked: AskedQuestion,
+  input: Input,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): Part {
+  const { args } = input
+  if (args.first != null && args.last != null)
+    throw inputError(field.name, [{ argument: 'last', message: 'cannot stand beside first' }], nodes)
+  const backwards = args.last != null
+  const all = compilation.variable()
+  const mark = markOf(asked.order, orderName(binding, args))
+  const selected = select(compilation, binding, asked, args, field, nodes, all, mark)
+  const page: Page = {
+    keyset: keysetFor(asked, input, mark, nodes),
+    backwards,
+    limit: input.parameter(own => neo4j.int(pageSize(own) + (selected.more ? 1 : 0))),
+  }
+  const cheap = asked.question.count !== undefined && !asked.narrowed
+  const statement =
+    selected.groups.length || (selected.total && !cheap)
+      ? collectOnce(compilation, asked, selected, page, all)
+      : onePage(compilation, asked, selected, page)
+  const sizeOf = input.reading(pageSize)
+  return {
+    ...statement,
+    read: (value, reading) => {
+      const [total, fetched, ...groups] = value as [unknown, unknown[][] | null, ...unknown[]]
+      const size = sizeOf(reading.args)
+      const kept = (fetched ?? []).slice(0, size)
+      if (backwards) kept.reverse()
+      const slices = { rows: kept, more: (fetched?.length ?? 0) > size, total, groups }
+      const connection: Record<string, unknown> = {}
+      for (const [key, read] of selected.readers) connection[key] = read(slices, reading)
+      return connection
+    },
+  }
+}
+
+/** What the order of a list is called in its cursors: that of its question, or the caller's. */
+function orderName(binding: Binding, args: Arguments): string {
+  return `${binding.question.name} ${JSON.stringify(args.orderBy ?? null)}`
+}
+
+/** The condition that a row lies between the cursors that the caller names. */
+function keysetFor(
+  asked: AskedQuestion,
+  input: Input,
+  mark: string,
+  nodes: readonly FieldNode[],
+): string | undefined {
+  const conditions = (['after', 'before'] as const)
+    .filter(name => input.args[name] != null)
+    .map(name => {
+      const read = (args: Arguments): CursorKeys => {
+        const keys = decodeCursor(mark, args[name] as string, asked.order.length)
+        if (!keys)
+          throw inputError(
+            input.field,
+            [{ argument: name, message: 'is not a cursor of this list in this order' }],
+            nodes,
+          )
+        return keys
+      }
+      return keysetOf(asked.order, name === 'before', key => input.parameter(args => read(args)[key]))
+    })
+  return conditions.length ? conditions.join(' AND ') : undefined
+}
+
+function select(
   compilation: Compilation,
   binding: Binding,
   asked: AskedQuestion,
   args: Arguments,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-): Part {
+  all: string,
+  mark: string,
+): Selected {
   const type = getNamedType(field.type) as GraphQLObjectType
-  const first = args.first as number
-  const plan = pagePlan(asked)
-  const readers = new Map<string, ReadPage>()
-  let wantsMore = false
-  let wantsTotal = false
+  const selected: Selected = { rows: [], groups: [], readers: [], page: false, more: false, total: false }
+  const add = (part: Part) => selected.rows.push(part) - 1
+  let keysAt: number | undefined
+  const cursor = () => {
+    keysAt ??= add({
+      calls: [],
+      expression: `[${asked.order.map(key => key.expression).join(', ')}]`,
+      read: value => value,
+    })
+    const at = keysAt
+    return (row: unknown[]) => encodeCursor(mark, row[at] as CursorKeys)
+  }
   for (const [key, fieldNodes] of compilation.subfields(type, nodes)) {
-    const selected = type.getFields()[fieldNodes[0]!.name.value]
-    if (!selected) continue
-    if (selected.name === 'totalCount') {
-      wantsTotal = true
-      readers.set(key, page => page.total)
-    } else if (selected.name === 'pageInfo') {
-      wantsMore = true
-      readers.set(key, compilePageInfo(compilation, selected, fieldNodes, plan, args.after != null))
-    } else if (selected.name === 'nodes') {
-      const part = compileRow(compilation, binding, asked, field, fieldNodes)
-      const at = plan.add(part)
-      readers.set(key, ({ rows }) => rows.map(row => part.read(row[at])))
-    } else {
-      const read = compileEdges(
-        compilation,
-        binding,
-        asked,
-        field,
-        getNamedType(selected.type) as GraphQLObjectType,
-        fieldNodes,
-        plan,
-      )
-      readers.set(key, ({ rows }) => rows.map(read))
+    const child = type.getFields()[fieldNodes[0]!.name.value]
+    const reads = (read: ReadSlices) => selected.readers.push([key, read])
+    if (!child) {
+      reads(() => type.name)
+      continue
+    }
+    switch (child.name) {
+      case 'totalCount':
+        selected.total = true
+        reads(({ total }) => total)
+        break
+      case 'groupBy': {
+        const part = compileGroups(compilation, binding, asked, child, fieldNodes, all)
+        const at = selected.groups.push(part) - 1
+        reads(({ groups }, reading) => part.read(groups[at], reading))
+        break
+      }
+      case 'pageInfo':
+        selected.page = true
+        selected.more = true
+        reads(readPageInfo(compilation, child, fieldNodes, cursor(), args))
+        break
+      case 'nodes': {
+        selected.page = true
+        const part = compileRow(compilation, binding, asked, field, fieldNodes)
+        const at = add(part)
+        reads(({ rows }, reading) => rows.map(row => part.read(row[at], reading)))
+        break
+      }
+      default: {
+        selected.page = true
+        const read = readEdge(compilation, binding, asked, field, child, fieldNodes, add, cursor)
+        reads(({ rows }, reading) => rows.map(row => read(row, reading)))
+      }
     }
   }
-  const keyset =
-    args.after != null ? keysetOf(compilation, asked, field.name, args.after as string, nodes) : undefined
-  const limit = compilation.parameter(asked.integer(first + (wantsMore ? 1 : 0)))
-  const statement =
-    wantsTotal && !cheapCount(asked)
-      ? collectOnce(compilation, asked, plan, keyset, limit)
-      : onePage(compilation, asked, plan, keyset, limit, wantsTotal)
-  return {
-    ...statement,
-    read: value => {
-      const [total, all] = value as [unknown, unknown[][]]
-      const page = { rows: all.slice(0, first), more: all.length > first, total }
-      const connection: Record<string, unknown> = { __typename: type.name }
-      for (const [key, read] of readers) connection[key] = read(page)
-      return connection
-    },
-  }
+  return selected
 }
 
-/** Where the page begins and ends; Relay allows `hasPreviousPage` to say only that the caller came from somewhere. */
-function compilePageInfo(
+/**
+ * Where the page begins and ends. Of what lies behind the side that the page was cut from, Relay allows to say only that the
+ * caller came from somewhere.
+ */
+function readPageInfo(
   compilation: Compilation,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  plan: PagePlan,
-  cameFromBefore: boolean,
-): ReadPage {
+  cursor: (row: unknown[]) => string,
+  args: Arguments,
+): ReadSlices {
   const type = getNamedType(field.type) as GraphQLObjectType
-  const at = plan.keys()
-  const cursorOf = (row: unknown[] | undefined) => (row ? encodeCursor(row[at] as CursorKeys) : null)
-  const values: Record<string, ReadPage> = {
-    hasNextPage: page => page.more,
-    hasPreviousPage: () => cameFromBefore,
+  const backwards = args.last != null
+  const cursorOf = (row: unknown[] | undefined) => (row ? cursor(row) : null)
+  const values: Record<string, ReadSlices> = {
+    __typename: () => type.name,
+    hasNextPage: ({ more }) => (backwards ? args.before != null : more),
+    hasPreviousPage: ({ more }) => (backwards ? more : args.after != null),
     startCursor: ({ rows }) => cursorOf(rows[0]),
     endCursor: ({ rows }) => cursorOf(rows.at(-1)),
   }
   const selected = [...compilation.subfields(type, nodes)].map(
-    ([key, [node]]) => [key, values[node!.name.value]] as const,
+    ([key, [node]]) => [key, values[node!.name.value]!] as const,
   )
-  return page => Object.fromEntries(selected.map(([key, read]) => [key, read?.(page)]))
+  return (slices, reading) => Object.fromEntries(selected.map(([key, read]) => [key, read(slices, reading)]))
+}
+
+function readEdge(
+  compilation: Compilation,
+  binding: Binding,
+  asked: AskedQuestion,
+  field: GraphQLField<unknown, unknown>,
+  edges: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  add: (part: Part) => number,
+  cursor: () => (row: unknown[]) => string,
+): (row: unknown[], reading: Reading) => unknown {
+  const type = getNamedType(edges.type) as GraphQLObjectType
+  const readers: [string, (row: unknown[], reading: Reading) => unknown][] = []
+  for (const [key, fieldNodes] of compilation.subfields(type, nodes)) {
+    const child = type.getFields()[fieldNodes[0]!.name.value]
+    if (!child) {
+      readers.push([key, () => type.name])
+    } else if (child.name === 'cursor') {
+      readers.push([key, cursor()])
+    } else if (child.name === 'certainty' && !asked.certainty && !asked.column('certainty')) {
+      // Nobody asked about a time, so nothing about this row is in doubt.
+      readers.push([key, () => 'DEFINITELY'])
+    } else {
+      const part =
+        child.name === 'node'
+          ? compileRow(compilation, binding, asked, field, fieldNodes)
+          : compileColumn(compilation, child, asked, fieldNodes)
+      const at = add(part)
+      readers.push([key, (row, reading) => part.read(row[at], reading)])
+    }
+  }
+  return (row, reading) => {
+    const edge: Record<string, unknown> = {}
+    for (const [key, read] of readers) edge[key] = read(row, reading)
+    return edge
+  }
+}
+
+/** A row without selected parts is still a row: it counts for `pageInfo`. */
+function rowOf(selected: Selected): string {
+  return `[${selected.rows.map(part => part.expression).join(', ')}]`
 }
 
 /** The question runs straight into its page, so that keyset and limit reach the indexes. */
 function onePage(
   compilation: Compilation,
   asked: AskedQuestion,
-  plan: PagePlan,
-  keyset: string | undefined,
-  limit: string,
-  wantsTotal: boolean,
+  selected: Selected,
+  page: Page,
 ): Omit<Part, 'read'> {
+  const total = selected.total ? asked.count() : 'null'
+  if (!selected.page) return { calls: [], expression: `[${total}, null]` }
   const out = compilation.variable()
   return {
     calls: [
       asked.call([
-        asked.match(),
-        asked.rows({ keyset, limit }),
-        ...plan.parts.flatMap(part => part.calls),
-        `RETURN collect(${rowOf(plan)}) AS ${out}`,
+        asked.rows(page),
+        ...selected.rows.flatMap(part => part.calls),
+        `RETURN collect(${rowOf(selected)}) AS ${out}`,
       ]),
     ],
-    expression: `[${wantsTotal ? asked.count() : 'null'}, ${out}]`,
+    expression: `[${total}, ${out}]`,
   }
 }
 
-/** The count needs the whole answer: it is collected once, counted, and the page cut from it. */
+/** The count and the groups need the whole answer: it is collected once, and each of them worked out from that. */
 function collectOnce(
   compilation: Compilation,
   asked: AskedQuestion,
-  plan: PagePlan,
-  keyset: string | undefined,
-  limit: string,
+  selected: Selected,
+  page: Page,
+  all: string,
 ): Omit<Part, 'read'> {
-  const [all, row, out] = [compilation.variable(), compilation.variable(), compilation.variable()]
-  const columns = asked.question.columns
-    .map(column => asked.column(column.name))
-    .concat(asked.certainty ?? [])
-  const unpack = columns.map((column, index) => `${row}[${index}] AS ${column}`).join(', ')
-  return {
-    calls: [
-      asked.call([
-        asked.call([asked.match(), asked.rows({}), `RETURN collect([${columns.join(', ')}]) AS ${all}`]),
+  const [row, out] = [compilation.variable(), compilation.variable()]
+  if (!selected.page && !selected.groups.length)
+    return {
+      calls: [asked.call([asked.rows(), `RETURN count(*) AS ${out}`])],
+      expression: `[${out}, null]`,
+    }
+  const unpack = asked.variables.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', ')
+  const cut = selected.page
+    ? [
         `CALL (${all}) {`,
         `UNWIND ${all} AS ${row}`,
         `WITH ${unpack}`,
-        keyset ? `WHERE ${keyset}` : '',
-        `WITH * ORDER BY ${orderOf(asked.question, asked.column)} LIMIT ${limit}`,
-        ...plan.parts.flatMap(part => part.calls),
-        `RETURN collect(${rowOf(plan)}) AS ${out}`,
+        asked.page(page),
+        ...selected.rows.flatMap(part => part.calls),
+        `RETURN collect(${rowOf(selected)}) AS ${out}`,
         '}',
-        `RETURN [size(${all}), ${out}] AS ${row}`,
+      ]
+    : []
+  return {
+    calls: [
+      asked.call([
+        asked.call([asked.rows(), `RETURN collect([${asked.variables.join(', ')}]) AS ${all}`]),
+        ...cut,
+        ...selected.groups.flatMap(part => part.calls),
+        `RETURN [${[`size(${all})`, selected.page ? out : 'null', ...selected.groups.map(part => part.expression)].join(', ')}] AS ${row}`,
       ]),
     ],
     expression: row,
   }
-}
-
-function cheapCount(asked: AskedQuestion): boolean {
-  return asked.question.count !== undefined && !asked.narrowed
-}
-
-function pagePlan(asked: AskedQuestion): PagePlan {
-  const parts: Part[] = []
-  let keysAt: number | undefined
-  const add = (part: Part) => parts.push(part) - 1
-  return {
-    parts,
-    add,
-    keys: () => {
-      keysAt ??= add({
-        calls: [],
-        expression: `[${keysOf(asked)
-          .map(key => key.expression)
-          .join(', ')}]`,
-        read: value => value,
-      })
-      return keysAt
-    },
-  }
-}
-
-/** A row without selected parts is still a row: it counts for `pageInfo`. */
-function rowOf(plan: PagePlan): string {
-  return `[${plan.parts.map(part => part.expression).join(', ')}]`
-}
-
-function compileEdges(
-  compilation: Compilation,
-  binding: Binding,
-  asked: AskedQuestion,
-  field: GraphQLField<unknown, unknown>,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  plan: PagePlan,
-): (row: unknown[]) => unknown {
-  const readers: [string, (row: unknown[]) => unknown][] = []
-  for (const [key, fieldNodes] of compilation.subfields(type, nodes)) {
-    const selected = type.getFields()[fieldNodes[0]!.name.value]
-    if (!selected) continue
-    if (selected.name === 'cursor') {
-      const at = plan.keys()
-      readers.push([key, row => encodeCursor(row[at] as CursorKeys)])
-    } else if (selected.name === 'certainty' && !asked.certainty && !asked.column('certainty')) {
-      // Nobody asked about a time, so nothing about this row is in doubt.
-      readers.push([key, () => 'DEFINITELY'])
-    } else {
-      const part =
-        selected.name === 'node'
-          ? compileRow(compilation, binding, asked, field, fieldNodes)
-          : compileColumn(compilation, selected, asked, fieldNodes)
-      const at = plan.add(part)
-      readers.push([key, row => part.read(row[at])])
-    }
-  }
-  return row => {
-    const edge: Record<string, unknown> = { __typename: type.name }
-    for (const [key, read] of readers) edge[key] = read(row)
-    return edge
-  }
-}
-
-function keysOf(asked: AskedQuestion): (OrderKey & { expression: string })[] {
-  return asked.question.order.map(key => ({
-    ...key,
-    expression: `${asked.column(key.column)}${key.property ? `.${key.property}` : ''}`,
-  }))
-}
-
-/** The condition that a row comes after a cursor. */
-function keysetOf(
-  compilation: Compilation,
-  asked: AskedQuestion,
-  fieldName: string,
-  cursor: string,
-  nodes: readonly FieldNode[],
-): string {
-  const keys = keysOf(asked)
-  const values = decodeCursor(cursor, keys.length)
-  if (!values)
-    throw inputError(fieldName, [{ argument: 'after', message: 'is not a cursor of this list' }], nodes)
-  const terms = keys.map((key, index) => ({
-    expression: key.expression,
-    beyond: key.descending ? '<' : '>',
-    value: compilation.parameter(values[index]),
-  }))
-  const [head, ...rest] = terms
-  if (!head) return 'true'
-  const strict = (term: (typeof terms)[number]) => `${term.expression} ${term.beyond} ${term.value}`
-  // The leading key bounds an index seek; only ties are decided by the keys after it.
-  const ties = rest.map((term, index) =>
-    [...terms.slice(1, index + 1).map(tied => `${tied.expression} = ${tied.value}`), strict(term)].join(
-      ' AND ',
-    ),
-  )
-  if (!ties.length) return strict(head)
-  return `${head.expression} ${head.beyond}= ${head.value} AND (${[strict(head), ...ties.map(tie => `(${tie})`)].join(' OR ')})`
 }

@@ -59,6 +59,30 @@ export function isVariable(tokens: Token[], index: number): boolean {
   return after !== '(' || isKeywordBeforeParenthesis(tokens[index]!.text)
 }
 
+const keywords = new Set(
+  (
+    'MATCH OPTIONAL WHERE WITH AS RETURN AND OR NOT XOR IN IS NULL EXISTS COUNT COLLECT CALL YIELD UNWIND UNION ALL ANY NONE ' +
+    'SINGLE DISTINCT ORDER BY ASC DESC LIMIT SKIP CASE WHEN THEN ELSE END STARTS ENDS CONTAINS TRUE FALSE'
+  ).split(' '),
+)
+
+/** Every variable of a Cypher text, its own as well as those that it is given. */
+export function variablesOf(tokens: Token[]): Set<string> {
+  const found = new Set<string>()
+  tokens.forEach((token, index) => {
+    const isName = isVariable(tokens, index) && (token.text.startsWith('`') || !keywords.has(token.text.toUpperCase()))
+    if (isName && !isNamespace(tokens, index)) found.add(plainName(token))
+  })
+  return found
+}
+
+/** `duration.inDays(…)` is a function of a namespace, not a property of a variable. */
+function isNamespace(tokens: Token[], index: number): boolean {
+  return (
+    tokens[index + 1]?.text === '.' && tokens[index + 2]?.kind === 'name' && tokens[index + 3]?.text === '('
+  )
+}
+
 /** The tokens with variables and parameters replaced; names that the maps lack stay as they are. */
 export function rename(
   tokens: Token[],

@@ -8,17 +8,31 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { requestError } from '../errors.ts'
+import { defaultLimits, type Limits } from '../limits.ts'
 import type { Binding } from './binding.ts'
+import type { Reading } from './part.ts'
+import { PlanCache } from './plan-cache.ts'
 import { planOperation } from './planner.ts'
 import { questionExtension } from './question.ts'
+
+/** How one statement is to be run. */
+export interface Asking {
+  /** What Neo4j shows of the transaction. */
+  metadata: { operation: string; requestId?: string }
+  /** Milliseconds that it may take. */
+  timeout: number
+  /** Ends the transaction when the caller has gone. */
+  signal?: AbortSignal
+}
 
 /** Runs one reading statement and gives its only row's only value. */
 export type Ask = (
   statement: string,
   parameters: Record<string, unknown>,
-  metadata: { operation: string; requestId?: string },
+  asking: Asking,
 ) => Promise<unknown>
 
 /** One operation to execute, as GraphQL over HTTP gives it. */
@@ -26,21 +40,64 @@ export interface Request {
   document: DocumentNode
   operationName?: string | null
   variables?: Record<string, unknown> | null
+  /** The document's hash, under which its plans are kept; without one, nothing is kept. */
+  hash?: string
   requestId?: string
+  signal?: AbortSignal
   context?: unknown
 }
 
-/** Executes one operation. */
-export type Executor = (request: Request) => Promise<ExecutionResult>
+/** What an operation answers, and how many rows of its budget it could use. */
+export type Executed = ExecutionResult & { rows?: number }
 
-/** Executes operations: planned, asked as one statement, completed by graphql-js from the rows. */
-export function createExecutor(schema: GraphQLSchema, bindings: Map<string, Binding>, ask: Ask): Executor {
+/** Executes one operation. */
+export type Executor = (request: Request) => Promise<Executed>
+
+/** Executes operations: planned, asked as one statement, answered from its row. */
+export function createExecutor(
+  schema: GraphQLSchema,
+  bindings: Map<string, Binding>,
+  ask: Ask,
+  limits: Limits = defaultLimits,
+): Executor {
+  const plans = new PlanCache(schema, limits.plans)
+
+  async function run(request: Request, operation: OperationDefinitionNode, variables: Record<string, unknown>) {
+    const { document } = request
+    const plan = plans.get(request.hash, operation, variables, () =>
+      planOperation(schema, bindings, limits, document, operation, variables),
+    )
+    if (!plan) return complete(request, undefined)
+    const { parameters, args, rows } = plan.prepare(variables)
+    const row = await ask(plan.statement, parameters, {
+      metadata: { operation: operation.name?.value ?? 'anonymous', requestId: request.requestId },
+      timeout: limits.time,
+      signal: request.signal,
+    })
+    const reading: Reading = { args, broken: false, typed: !plan.complete }
+    const data = plan.read(row, reading)
+    if (plan.complete && !reading.broken) return { data, rows }
+    const typed = reading.typed ? data : plan.read(row, { args, broken: false, typed: true })
+    return { ...(await complete(request, typed)), rows }
+  }
+
+  /** graphql-js does what no plan covers: introspection, and what follows from a value that breaks the schema's promise. */
+  async function complete(request: Request, rootValue: unknown): Promise<ExecutionResult> {
+    return execute({
+      schema,
+      document: request.document,
+      operationName: request.operationName,
+      variableValues: request.variables,
+      rootValue,
+      contextValue: request.context,
+    })
+  }
+
   return async request => {
-    const { document, operationName, variables } = request
-    const operation = getOperationAST(document, operationName)
+    const operation = getOperationAST(request.document, request.operationName)
     const coerced =
       operation &&
-      getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }, { maxErrors: 10 })
+      getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 10 })
     // Faults that graphql-js reports itself: no such operation, variables of the wrong type.
     if (!operation || !coerced || coerced.errors)
       return {
@@ -52,21 +109,7 @@ export function createExecutor(schema: GraphQLSchema, bindings: Map<string, Bind
         ],
       }
     try {
-      const plan = planOperation(schema, bindings, document, operation, coerced.coerced)
-      const row =
-        plan &&
-        (await ask(plan.statement, plan.parameters, {
-          operation: operation.name?.value ?? 'anonymous',
-          requestId: request.requestId,
-        }))
-      return await execute({
-        schema,
-        document,
-        operationName,
-        variableValues: variables,
-        rootValue: plan?.read(row),
-        contextValue: request.context,
-      })
+      return await run(request, operation, coerced.coerced)
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] }
       throw error

@@ -2,48 +2,78 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getDirectiveValues,
+  isNonNullType,
   type OperationDefinitionNode,
 } from 'graphql'
 import { inputError } from '../errors.ts'
+import type { Limits } from '../limits.ts'
 import { dayMessage, isDay } from '../time/day.ts'
 import { compileAnswer } from './answer.ts'
+import type { Arguments } from './arguments.ts'
+import { readArguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
-import { Compilation, type Part } from './compilation.ts'
+import { checkBudget } from './budget.ts'
+import { Compilation } from './compilation.ts'
+import type { Reading } from './part.ts'
 import { positional } from './selection.ts'
 
-/** One operation as one statement. */
+/** One operation as one statement, for all requests whose variables have one shape. */
 export interface Plan {
   statement: string
-  parameters: Record<string, unknown>
+  /** Whether the statement answers all of the operation: nothing in it is graphql-js's, such as introspection. */
+  complete: boolean
+  /** Checks a request's arguments, and what they cost. Throws BAD_USER_INPUT and LIMIT_EXCEEDED. */
+  prepare(variables: Record<string, unknown>): Prepared
   /** Reads the statement's only row into the values of the root fields, by response key. */
-  read(row: unknown): Record<string, unknown>
+  read(row: unknown, reading: Reading): Record<string, unknown>
+}
+
+/** What one request gives to its plan. */
+export interface Prepared {
+  parameters: { p: Record<string, unknown> }
+  args: Arguments[]
+  /** The rows that it may fetch. */
+  rows: number
 }
 
 /** Compiles an operation; undefined where it asks nothing of the graph (introspection alone). Throws BAD_USER_INPUT. */
 export function planOperation(
   schema: GraphQLSchema,
   bindings: Map<string, Binding>,
+  limits: Limits,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): Plan | undefined {
   const query = schema.getQueryType()!
+  const asOf = (given: Record<string, unknown>) => asOfDate(schema, operation, given)
   const compilation = new Compilation(
     schema,
     bindings,
     document,
     variables,
-    asOfDate(schema, operation, variables),
+    { date: asOf(variables), constant: !hasVariables(operation) },
+    limits,
     compileAnswer,
   )
-  const parts = new Map<string, Part>()
-  for (const [key, nodes] of compilation.rootFields(query, operation.selectionSet)) {
-    const field = query.getFields()[nodes[0]!.name.value]
-    const binding = field && bindings.get(`${query.name}.${field.name}`)
-    if (binding) parts.set(key, compileAnswer(compilation, binding, field, nodes))
-  }
-  if (!parts.size) return undefined
-  const root = positional(query, parts)
+  let complete = true
+  let planned = 0
+  const entries = [...compilation.rootFields(query, operation.selectionSet)].flatMap(([key, nodes]) => {
+    const name = nodes[0]!.name.value
+    if (name === '__typename') return { key, constant: query.name }
+    const field = query.getFields()[name]
+    const binding = field && bindings.get(`${query.name}.${name}`)
+    if (!binding) {
+      complete = false
+      return []
+    }
+    planned++
+    const part = compileAnswer(compilation, binding, field, nodes)
+    return { key, part, required: isNonNullType(field.type) }
+  })
+  if (!planned) return undefined
+  const root = positional(entries)
+  const { sources, recipes, cost } = compilation
   return {
     statement: [
       `// ${operation.name?.value ?? 'anonymous'}`,
@@ -51,9 +81,24 @@ export function planOperation(
       ...root.calls,
       `RETURN ${root.expression} AS answer`,
     ].join('\n'),
-    parameters: { p: compilation.parameters },
-    read: row => root.read(row) as Record<string, unknown>,
+    complete,
+    prepare: given => {
+      const date = asOf(given)
+      const args = sources.map(
+        ({ field, node, constant }) => constant ?? readArguments(field, node, given, date),
+      )
+      const p: Record<string, unknown> = {}
+      recipes.forEach(({ source, read }, index) => {
+        p[`p${index}`] = read(args[source]!)
+      })
+      return { parameters: { p }, args, rows: checkBudget(cost, args, limits.rows) }
+    },
+    read: (row, reading) => root.read(row, reading) as Record<string, unknown>,
   }
+}
+
+function hasVariables(operation: OperationDefinitionNode): boolean {
+  return Boolean(operation.variableDefinitions?.length)
 }
 
 function asOfDate(
@@ -61,6 +106,7 @@ function asOfDate(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ) {
+  if (!operation.directives?.length) return undefined
   const directive = schema.getDirective('asOf')
   const date = directive && (getDirectiveValues(directive, operation, variables)?.date as string | undefined)
   if (date !== undefined && !isDay(date))

@@ -5,6 +5,14 @@ export const questionExtension = 'question'
 /** The key under which a field's GraphQL extensions name the property that holds it. */
 export const propertyExtension = 'property'
 
+/** The key under which a text's GraphQL extensions name the property that holds its folded key. */
+export const textExtension = 'folded'
+/** The key under which a type's GraphQL extensions name the order that its stored sort keys serve. */
+export const sortExtension = 'sortedAs'
+
+/** The key under which a field's GraphQL extensions hold the class of its arguments, where no resolver declares it. */
+export const argumentsExtension = 'arguments'
+
 /** What a planned field's extensions hold: its question, and the resolver method that declares its arguments. */
 export interface QuestionExtension {
   name: string
@@ -27,6 +35,26 @@ export function Question(name: string): MethodDecorator {
  */
 export function Property(name: string): PropertyDecorator {
   return Extensions({ [propertyExtension]: name }) as PropertyDecorator
+}
+
+/**
+ * Says that the field is a text whose folded key is stored, so that it can be searched and ordered whatever its case and
+ * accents; the key lies beside the text (`name`, `nameFolded`) or in a property that is named.
+ */
+export function Text(options: { property?: string; folded?: string } = {}): PropertyDecorator & MethodDecorator {
+  return ((prototype: object, name: string | symbol) => {
+    const property = options.property ?? String(name)
+    const extend = Extensions({
+      [textExtension]: options.folded ?? `${property}Folded`,
+      [propertyExtension]: property,
+    }) as PropertyDecorator
+    extend(prototype, name)
+  }) as PropertyDecorator & MethodDecorator
+}
+
+/** Names the order of a type's lists that the stored keys `sortUp` and `sortDown` give: `time`, `signedOn`. */
+export function SortedAs(order: string): ClassDecorator {
+  return Extensions({ [sortExtension]: order }) as ClassDecorator
 }
 
 /** The planned answer to the field: it was fetched with the whole operation, in one statement. */

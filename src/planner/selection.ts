@@ -12,13 +12,10 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { toJSONValue } from '../neo4j/values.ts'
-import type { Compilation, Part, Read } from './compilation.ts'
-import { propertyExtension } from './question.ts'
-
-/** An end that is still open is stored as this day, so that comparisons need no case of their own. */
-const openEnd = '9999-12-31'
-const readBound: Read = value => (toJSONValue(value) === openEnd ? null : toJSONValue(value))
+import type { Compilation } from './compilation.ts'
+import { prefixed, propertyOf } from './fields.ts'
+import { bound, leaf, listOf } from './leaf.ts'
+import { type Part, type Read, typeKey } from './part.ts'
 
 /** The fields that are selected on one node, whatever its type turns out to be. */
 export function compileNode(
@@ -45,7 +42,13 @@ export function compileNode(
   return {
     calls: [`CALL (${variable}) {\n${texts.join('\nUNION ALL\n')}\n}`],
     expression: out,
-    read: value => (value === null ? null : readers.get((value as [string])[0])!((value as unknown[])[1])),
+    read: (value, reading) => {
+      if (value === null) return null
+      const [name, fields] = value as [string, unknown]
+      const object = readers.get(name)!(fields, reading) as Record<string | symbol, unknown>
+      if (reading.typed) object[typeKey] = name
+      return object
+    },
   }
 }
 
@@ -56,31 +59,57 @@ function compileObject(
   variable: string,
   nodes: readonly FieldNode[],
 ): Part {
-  const parts = new Map<string, Part>()
-  for (const [key, fieldNodes] of compilation.subfields(type, nodes)) {
-    const field = type.getFields()[fieldNodes[0]!.name.value]
-    if (!field) continue // __typename: graphql-js knows it
+  return compileFields(compilation, type, nodes, (field, fieldNodes) => {
     const binding = compilation.bindings.get(`${type.name}.${field.name}`)
-    const part = binding
+    return binding
       ? compilation.answer(compilation, binding, field, fieldNodes, variable)
       : compileProperty(compilation, field, variable, '', fieldNodes)
-    parts.set(key, part)
-  }
-  return positional(type, parts)
+  })
 }
 
+/** The fields selected on an object, each compiled by what the object is, as one positional list. */
+export function compileFields(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  compile: (field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) => Part,
+): Part {
+  const entries: Entry[] = []
+  for (const [key, fieldNodes] of compilation.subfields(type, nodes)) {
+    const field = type.getFields()[fieldNodes[0]!.name.value]
+    entries.push(
+      field
+        ? { key, part: compile(field, fieldNodes), required: isNonNullType(field.type) }
+        : { key, constant: type.name },
+    )
+  }
+  return positional(entries)
+}
+
+/** One field of an object by its response key: a part of the statement, or what is known without it (`__typename`). */
+type Entry = { key: string; part: Part; required: boolean } | { key: string; constant: string }
+
 /** Some parts as one list, read back into an object by response key. */
-export function positional(type: GraphQLObjectType, parts: Map<string, Part>): Part {
-  const entries = [...parts]
+export function positional(entries: Entry[]): Part {
+  const parts = entries.flatMap(entry => ('part' in entry ? entry.part : []))
+  let position = 0
+  const readers = entries.map(entry =>
+    'part' in entry
+      ? { key: entry.key, at: position++, read: entry.part.read, required: entry.required }
+      : { key: entry.key, at: -1, read: () => entry.constant, required: true },
+  )
   return {
-    calls: entries.flatMap(([, part]) => part.calls),
-    expression: `[${entries.map(([, part]) => part.expression).join(', ')}]`,
-    read: value => {
+    calls: parts.flatMap(part => part.calls),
+    expression: `[${parts.map(part => part.expression).join(', ')}]`,
+    read: (value, reading) => {
       if (value === null) return null
-      const object: Record<string, unknown> = { __typename: type.name }
-      entries.forEach(([key, part], index) => {
-        object[key] = part.read((value as unknown[])[index])
-      })
+      const values = value as unknown[]
+      const object: Record<string, unknown> = {}
+      for (const { key, at, read, required } of readers) {
+        const result = read(values[at], reading)
+        if (required && result === null) reading.broken = true
+        object[key] = result
+      }
       return object
     },
   }
@@ -94,11 +123,11 @@ function compileProperty(
   prefix: string,
   nodes: readonly FieldNode[],
 ): Part {
-  const own = (field.extensions[propertyExtension] as string | undefined) ?? field.name
+  const property = prefixed(prefix, propertyOf(field))
   const named = getNamedType(field.type)
-  if (isLeafType(named)) return compileScalar(field.type, `${variable}.${camelCase(prefix, own)}`)
+  if (isLeafType(named)) return compileScalar(field.type, `${variable}.${property}`)
   if (!isObjectType(named)) throw new Error(`${field.name} has no question and is no property`)
-  return compileEmbedded(compilation, named, field.type, variable, camelCase(prefix, own), nodes)
+  return compileEmbedded(compilation, named, field.type, variable, property, nodes)
 }
 
 /** An object whose fields are properties of the node that has it; null where all of them are, unless it must not be. */
@@ -110,13 +139,10 @@ function compileEmbedded(
   prefix: string,
   nodes: readonly FieldNode[],
 ): Part {
-  const parts = new Map<string, Part>()
-  for (const [key, fieldNodes] of compilation.subfields(type, nodes)) {
-    const field = type.getFields()[fieldNodes[0]!.name.value]
-    if (field) parts.set(key, compileProperty(compilation, field, variable, prefix, fieldNodes))
-  }
-  const object = positional(type, parts)
-  const all = Object.keys(type.getFields()).map(name => `${variable}.${camelCase(prefix, name)}`)
+  const object = compileFields(compilation, type, nodes, (field, fieldNodes) =>
+    compileProperty(compilation, field, variable, prefix, fieldNodes),
+  )
+  const all = Object.keys(type.getFields()).map(name => `${variable}.${prefixed(prefix, name)}`)
   return isNonNullType(declared)
     ? object
     : {
@@ -125,18 +151,15 @@ function compileEmbedded(
       }
 }
 
+const boundNames = /\.(\w*[eE]nd|\w*[sS]tart)(Earliest|Latest)$/
+
 /** A scalar, or a list of scalars, that an expression gives. */
 export function compileScalar(type: GraphQLOutputType, expression: string): Part {
   const list = isListType(getNullableType(type))
-  const isBound = /\.(\w*[eE]nd|\w*[sS]tart)(Earliest|Latest)$/.test(expression)
+  const read: Read = boundNames.test(expression) ? bound : leaf(getNamedType(type))
   return {
     calls: [],
     expression: list && isNonNullType(type) ? `coalesce(${expression}, [])` : expression,
-    read: isBound ? readBound : toJSONValue,
+    read: list ? listOf(read) : read,
   }
-}
-
-/** `signedOn` + `startEarliest` = `signedOnStartEarliest`; no prefix changes nothing. */
-function camelCase(prefix: string, name: string): string {
-  return prefix && name ? prefix + name[0]!.toUpperCase() + name.slice(1) : prefix || name
 }

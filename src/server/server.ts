@@ -7,11 +7,11 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Limits } from '../limits.ts'
 import type { Executor } from '../planner/executor.ts'
 import { acceptJSON } from './body.ts'
 import { depthLimit } from './depth-limit.ts'
 import { formatError } from './format-error.ts'
-import { limits } from './limits.ts'
 import { servePlayground } from './playground.ts'
 
 /** What the server needs to know of the rest. */
@@ -21,6 +21,7 @@ export interface ServerOptions {
   /** Whether the database answers now. */
   isReady(): Promise<boolean>
   corsOrigins: string[]
+  limits: Limits
   logLevel: string
 }
 
@@ -30,6 +31,7 @@ interface Context extends BaseContext {
 
 /** The HTTP server, complete but not yet listening. `close()` lets running requests finish. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { limits } = options
   const app = Fastify({
     bodyLimit: limits.body,
     requestTimeout: limits.arrival,
@@ -43,7 +45,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 ? error.statusCode : 500
     if (status >= 500) request.log.error({ err: error }, 'a request failed')
-    return reply.code(status).send({ errors: [answerFor(error, status)] })
+    return reply.code(status).send({ errors: [answerFor(error, status, limits)] })
   })
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({
@@ -78,17 +80,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
 async function startApollo(
   app: FastifyInstance,
-  { schema, execute }: ServerOptions,
+  { schema, execute, limits }: ServerOptions,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     // Apollo parses and validates; what runs is ours. A gateway is how Apollo hands operations to another executor.
     gateway: {
       async load() {
         return {
-          executor: ({ document, operationName, request, context }) =>
+          executor: ({ document, operationName, queryHash, request, context }) =>
             execute({
               document,
               operationName,
+              hash: queryHash,
               variables: request.variables,
               requestId: context.requestId,
               context,
@@ -108,7 +111,7 @@ async function startApollo(
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationOptions: { maxErrors: limits.errors },
+    validationOptions: { maxErrors: 20 },
     maxRecursiveSelections: true,
     validationRules: [depthLimit(limits.depth)],
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
@@ -120,7 +123,7 @@ async function startApollo(
 }
 
 /** Answers that Fastify gives by itself (too large, wrong type) in the form of GraphQL's. */
-function answerFor(error: FastifyError, status: number) {
+function answerFor(error: FastifyError, status: number, limits: Limits) {
   if (error instanceof GraphQLError)
     return { message: error.message, extensions: { code: error.extensions.code } }
   if (status === 413)

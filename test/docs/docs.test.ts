@@ -5,9 +5,8 @@ import { readConfig } from '../../src/config.ts'
 import { importFiles } from '../../src/exchange/import.ts'
 import { fieldsOf } from '../../src/exchange/records/field.ts'
 import { schemas } from '../../src/exchange/records/schemas.ts'
-import { subqueryLimit } from '../../src/planner/compilation.ts'
+import { defaultLimits as limits } from '../../src/limits.ts'
 import { resources } from '../../src/resources.ts'
-import { limits } from '../../src/server/limits.ts'
 import { TestService } from '../support/service.ts'
 
 let service: TestService
@@ -60,7 +59,7 @@ test('the README names every variable of the environment, and the limits as they
     if (name !== 'XDG_CACHE_HOME') expect(readme).toContain(`\`${name}\``)
   expect(readme).toContain(`| tokens of a document | ${limits.tokens.toLocaleString('en')} |`)
   expect(readme).toContain(`not counted) | ${limits.depth} |`)
-  expect(readme).toContain(`| subqueries of one statement | ${subqueryLimit} |`)
+  expect(readme).toContain(`| subqueries of one statement | ${limits.subqueries} |`)
 })
 
 test('every link within the documentation leads somewhere', () => {

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Address } from '../../src/config.ts'
 import { buildApi } from '../../src/domain/schema.ts'
 import { importFiles } from '../../src/exchange/import.ts'
+import { defaultLimits, type Limits } from '../../src/limits.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { migrate } from '../../src/neo4j/migrations.ts'
 import { bindQuestions } from '../../src/planner/binding.ts'
@@ -43,16 +44,20 @@ export class TestService {
     readonly origin: string,
   ) {}
 
-  static async start(options: { corsOrigins?: string[]; address?: Address } = {}): Promise<TestService> {
+  static async start(
+    options: { corsOrigins?: string[]; address?: Address; limits?: Partial<Limits> } = {},
+  ): Promise<TestService> {
+    const limits = { ...defaultLimits, ...options.limits }
     const database = new Database(options.address ?? testAddress)
     const schema = buildApi()
     const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
     const app = await createServer({
       schema,
-      execute: createExecutor(schema, bindings, (...question) => database.ask(...question)),
+      execute: createExecutor(schema, bindings, (...question) => database.ask(...question), limits),
       isReady: () => database.isReady(),
       corsOrigins: options.corsOrigins ?? [],
       logLevel: 'silent',
+      limits,
     })
     const service = new TestService(database, app, await app.listen({ host: '127.0.0.1', port: 0 }))
     service.count()

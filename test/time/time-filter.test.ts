@@ -62,14 +62,14 @@ async function byNeo4j(
   const keys = (['from', 'to'] as const).filter(key => shape.span[key] !== undefined)
   let used = 0
   const condition = timeCondition(
-    'v',
-    [{ [shape.operator]: Object.fromEntries(keys.map(key => [key, key])), certainty }],
+    name => `v.${name}`,
+    { [shape.operator]: Object.fromEntries(keys.map(key => [key, key])), certainty },
     () => `date(row.${keys[used++ % keys.length]})`,
   )!
   const rows = await database.run(
     `UNWIND $rows AS row
      WITH row, {startEarliest: date(row.startEarliest), startLatest: date(row.startLatest), endEarliest: date(row.endEarliest), endLatest: date(row.endLatest), uncertain: row.uncertain} AS v
-     RETURN coalesce(${condition.predicate}, false) AS kept, coalesce(${condition.definite}, false) AS definite`,
+     RETURN coalesce(${condition.possible}, false) AS kept, coalesce(${condition.definite}, false) AS definite`,
     {
       rows: cases.map(({ bounds, span }) => ({
         startEarliest: null,
@@ -136,11 +136,15 @@ test.each([
   ],
 ])('%s on single days', async (text, expected) => {
   for (const [day, answer] of Object.entries(expected)) {
-    const condition = timeCondition('v', [{ overlaps: { from: day, to: day } }], each => `date('${each}')`)!
+    const condition = timeCondition(
+      name => `v.${name}`,
+      { overlaps: { from: day, to: day } },
+      () => `date('${day}')`,
+    )!
     const { uncertain = null, ...bounds } = parseEDTF(text)
     const [row] = await database.run(
       `WITH {startEarliest: date($startEarliest), startLatest: date($startLatest), endEarliest: date($endEarliest), endLatest: date($endLatest), uncertain: $uncertain} AS v
-       RETURN coalesce(${condition.predicate}, false) AS kept, coalesce(${condition.definite}, false) AS definite`,
+       RETURN coalesce(${condition.possible}, false) AS kept, coalesce(${condition.definite}, false) AS definite`,
       { startEarliest: null, startLatest: null, endEarliest: null, endLatest: null, ...bounds, uncertain },
     )
     const got = !row!.kept ? 'no' : row!.definite ? 'DEFINITELY' : 'POSSIBLY'

@@ -4,7 +4,7 @@ import { Party } from '../document/party.ts'
 import { Participation } from '../event/participation.ts'
 import { Office } from '../office/office.ts'
 import { Organization } from '../organization/organization.ts'
-import { PageOnDay } from '../relay/page.ts'
+import { PageOnDay } from '../list/page.ts'
 import { Actor, ActorConnection } from './actor.ts'
 
 @Resolver(() => Organization)

@@ -1,5 +1,5 @@
 import { InterfaceType } from 'type-graphql'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
 @InterfaceType({
@@ -9,5 +9,5 @@ import { Node } from '../relay/node.ts'
 export abstract class Actor extends Node {}
 
 /** A page of actors. */
-export const ActorConnection = connectionOf('Actor', () => Actor, { dated: true })
+export const ActorConnection = connectionOf('Actor', () => Actor)
 export type ActorConnection = InstanceType<typeof ActorConnection>

@@ -1,5 +1,5 @@
 import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql'
-import { Answer, Question } from '../../planner/question.ts'
+import { Answer, Question, Text } from '../../planner/question.ts'
 import { Fact } from '../fact/fact.ts'
 import { Office } from '../office/office.ts'
 import { Place } from '../place/place.ts'
@@ -34,6 +34,7 @@ export class CertaintyOfName {
 function nameOf(type: object) {
   @Resolver(() => type as ClassType)
   class NameOf {
+    @Text({ property: 'name' })
     @Question('name/of-named')
     @FieldResolver(() => String, {
       description:

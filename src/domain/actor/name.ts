@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property } from '../../planner/question.ts'
+import { Property, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Time } from '../time/time.ts'
 
@@ -15,6 +15,7 @@ export type NameKind = keyof typeof NameKind
 
 @ObjectType({ description: 'One form of a name, with its language and the time it was in use.' })
 export class Name {
+  @Text({ folded: 'folded' })
   @Field(() => String, { description: 'The name as written.' })
   text!: string
 

@@ -3,7 +3,7 @@ import { Answer, Question } from '../../planner/question.ts'
 import { Organization } from '../organization/organization.ts'
 import { Person } from '../person/person.ts'
 import { Place } from '../place/place.ts'
-import { IdArgs, Page } from '../relay/page.ts'
+import { IdArgs, Page } from '../list/page.ts'
 import { Country, CountryConnection } from './country.ts'
 
 @Resolver()

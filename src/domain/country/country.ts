@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Property } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
 @ObjectType({ description: 'The codes of a country in ISO 3166-1; all null for a historic state.' })

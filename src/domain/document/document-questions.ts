@@ -2,7 +2,7 @@ import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
 import { Event } from '../event/event.ts'
-import { DocumentPage, IdArgs } from '../relay/page.ts'
+import { Page, IdArgs } from '../list/page.ts'
 import { Topic } from '../topic/topic.ts'
 import { Document, DocumentConnection } from './document.ts'
 import { Party, Signature } from './party.ts'
@@ -21,7 +21,7 @@ export class DocumentsQueries {
   @Question('document/all')
   @Query(() => DocumentConnection, { description: 'All documents, newest first.' })
   documents(
-    @Args(() => DocumentPage) _args: DocumentPage,
+    @Args(() => Page) _args: Page,
     @Answer() answer: DocumentConnection,
   ): DocumentConnection {
     return answer
@@ -35,7 +35,7 @@ export class DocumentsOfActor {
     description: "A person's: signed by them; an organization's or country's: party to them. Newest first.",
   })
   documents(
-    @Args(() => DocumentPage) _args: DocumentPage,
+    @Args(() => Page) _args: Page,
     @Answer() answer: DocumentConnection,
   ): DocumentConnection {
     return answer
@@ -47,7 +47,7 @@ export class DocumentsOfEvent {
   @Question('document/signed-at-event')
   @FieldResolver(() => DocumentConnection, { description: 'The documents signed at it, newest first.' })
   documents(
-    @Args(() => DocumentPage) _args: DocumentPage,
+    @Args(() => Page) _args: Page,
     @Answer() answer: DocumentConnection,
   ): DocumentConnection {
     return answer
@@ -61,7 +61,7 @@ export class DocumentsOfTopic {
     description: 'Documents about it or a narrower topic, newest first.',
   })
   documents(
-    @Args(() => DocumentPage) _args: DocumentPage,
+    @Args(() => Page) _args: Page,
     @Answer() answer: DocumentConnection,
   ): DocumentConnection {
     return answer

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property } from '../../planner/question.ts'
+import { Property, SortedAs, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { Time } from '../time/time.ts'
 
@@ -31,8 +31,10 @@ export const DocumentLevel = describedEnum('DocumentLevel', 'At what level the s
 })
 export type DocumentLevel = keyof typeof DocumentLevel
 
+@SortedAs('signedOn')
 @ObjectType({ implements: [Node, Fact], description: 'Something that was signed or issued.' })
 export class Document extends Fact {
+  @Text()
   @Field(() => String, { description: 'Its title, in English.' })
   title!: string
 
@@ -55,5 +57,5 @@ export class Document extends Fact {
 }
 
 /** A page of documents. */
-export const DocumentConnection = connectionOf('Document', () => Document, { dated: true })
+export const DocumentConnection = connectionOf('Document', () => Document)
 export type DocumentConnection = InstanceType<typeof DocumentConnection>

@@ -1,7 +1,7 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Person } from '../person/person.ts'
-import { Page } from '../relay/page.ts'
+import { Page } from '../list/page.ts'
 import { Document } from './document.ts'
 import { Party, PartyConnection, SignatureConnection, TreatyAction } from './party.ts'
 

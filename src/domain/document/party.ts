@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property } from '../../planner/question.ts'
+import { Property, SortedAs } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { Time } from '../time/time.ts'
 
@@ -34,6 +34,7 @@ export class TreatyAction {
   on?: Time
 }
 
+@SortedAs('time')
 @ObjectType({
   implements: [Node, Fact],
   description: 'One actor bound by one document, with what it did about it.',
@@ -44,6 +45,7 @@ export class Party extends Fact {}
 export const PartyConnection = connectionOf('Party', () => Party)
 export type PartyConnection = InstanceType<typeof PartyConnection>
 
+@SortedAs('time')
 @ObjectType({ implements: [Node, Fact], description: "One person's hand under one document." })
 export class Signature extends Fact {}
 

@@ -2,7 +2,7 @@ import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Place } from '../place/place.ts'
-import { EventPage, IdArgs } from '../relay/page.ts'
+import { Page, IdArgs } from '../list/page.ts'
 import { Topic } from '../topic/topic.ts'
 import { Event, EventConnection } from './event.ts'
 import { Participation } from './participation.ts'
@@ -17,7 +17,7 @@ export class EventsQueries {
 
   @Question('event/all')
   @Query(() => EventConnection, { description: 'All events, newest first.' })
-  events(@Args(() => EventPage) _args: EventPage, @Answer() answer: EventConnection): EventConnection {
+  events(@Args(() => Page) _args: Page, @Answer() answer: EventConnection): EventConnection {
     return answer
   }
 }
@@ -52,7 +52,7 @@ export class EventsOfEvent {
   @FieldResolver(() => EventConnection, {
     description: 'Its parts, newest first: the talks and the signing of a visit.',
   })
-  parts(@Args(() => EventPage) _args: EventPage, @Answer() answer: EventConnection): EventConnection {
+  parts(@Args(() => Page) _args: Page, @Answer() answer: EventConnection): EventConnection {
     return answer
   }
 }
@@ -61,7 +61,7 @@ export class EventsOfEvent {
 export class EventsOfTopic {
   @Question('event/about-topic')
   @FieldResolver(() => EventConnection, { description: 'Events about it or a narrower topic, newest first.' })
-  events(@Args(() => EventPage) _args: EventPage, @Answer() answer: EventConnection): EventConnection {
+  events(@Args(() => Page) _args: Page, @Answer() answer: EventConnection): EventConnection {
     return answer
   }
 }
@@ -70,7 +70,7 @@ export class EventsOfTopic {
 export class EventsOfPlace {
   @Question('event/in-place')
   @FieldResolver(() => EventConnection, { description: 'What happened there, newest first.' })
-  events(@Args(() => EventPage) _args: EventPage, @Answer() answer: EventConnection): EventConnection {
+  events(@Args(() => Page) _args: Page, @Answer() answer: EventConnection): EventConnection {
     return answer
   }
 }

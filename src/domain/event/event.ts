@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property } from '../../planner/question.ts'
+import { Property, SortedAs, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { Time } from '../time/time.ts'
 
@@ -35,11 +35,13 @@ export const EventStatus = describedEnum('EventStatus', 'Whether the event took 
 })
 export type EventStatus = keyof typeof EventStatus
 
+@SortedAs('time')
 @ObjectType({
   implements: [Node, Fact],
   description: 'Something that happened or was planned: a meeting, a visit, a signing, a festival, an offer.',
 })
 export class Event extends Fact {
+  @Text()
   @Field(() => String, { description: 'What it is called, in English.' })
   name!: string
 
@@ -55,5 +57,5 @@ export class Event extends Fact {
 }
 
 /** A page of events. */
-export const EventConnection = connectionOf('Event', () => Event, { dated: true })
+export const EventConnection = connectionOf('Event', () => Event)
 export type EventConnection = InstanceType<typeof EventConnection>

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator'
 import { ArgsType, Field } from 'type-graphql'
-import { Page } from '../relay/page.ts'
+import { Page } from '../list/page.ts'
 import { ParticipantRole } from './participation.ts'
 
 @ArgsType()

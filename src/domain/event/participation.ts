@@ -1,9 +1,10 @@
 import { Field, ObjectType } from 'type-graphql'
+import { SortedAs, Text } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
 import { Tenure } from '../office/tenure.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { Certainty } from '../time/time.ts'
 
@@ -38,9 +39,11 @@ export type CountsForReason = keyof typeof CountsForReason
 
 @ObjectType({ description: "The source's own wording." })
 export class AsRecorded {
+  @Text()
   @Field(() => String, { nullable: true, description: 'The name and title as the source writes them.' })
   name?: string
 
+  @Text()
   @Field(() => String, { nullable: true, description: 'The country as the source writes it.' })
   country?: string
 }
@@ -71,6 +74,7 @@ export class CountsFor {
   certainty!: Certainty
 }
 
+@SortedAs('time')
 @ObjectType({ implements: [Node, Fact], description: 'One actor at one event in one role.' })
 export class Participation extends Fact {
   @Field(() => ParticipantRole, { description: 'The part taken.' })

@@ -1,5 +1,5 @@
 import { Field, InterfaceType } from 'type-graphql'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
 @InterfaceType({

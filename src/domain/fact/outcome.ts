@@ -4,7 +4,7 @@ import { Document } from '../document/document.ts'
 import { Event } from '../event/event.ts'
 import { Organization } from '../organization/organization.ts'
 import { Project } from '../project/project.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 
 /** How one thing came of another. */
 export const OutcomeKind = describedEnum('OutcomeKind', 'How one thing came of another.', {

@@ -1,6 +1,6 @@
-import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
+import { IsOptional, MaxLength } from 'class-validator'
 import { ArgsType, Field, ID } from 'type-graphql'
-import { IsId, Page } from '../relay/page.ts'
+import { IsId, Page } from '../list/page.ts'
 import { TimeInput } from '../time/time.ts'
 
 @ArgsType()
@@ -12,7 +12,6 @@ export class ObservationPage extends Page {
 
   @Field(() => TimeInput, { nullable: true, description: 'Only figures of that time.' })
   @IsOptional()
-  @ValidateNested()
   time?: TimeInput
 }
 

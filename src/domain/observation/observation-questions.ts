@@ -4,7 +4,7 @@ import { Country } from '../country/country.ts'
 import { Organization } from '../organization/organization.ts'
 import { Project } from '../project/project.ts'
 import { Node } from '../relay/node.ts'
-import { IdArgs, Page } from '../relay/page.ts'
+import { IdArgs, Page } from '../list/page.ts'
 import { Dimension, Observation, ObservationConnection } from './observation.ts'
 import { ObservationPage, PairObservationPage } from './observation-page.ts'
 

@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql'
-import { Property } from '../../planner/question.ts'
+import { Property, SortedAs } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { Time } from '../time/time.ts'
 
@@ -23,6 +23,7 @@ export class Dimension {
   value!: string
 }
 
+@SortedAs('time')
 @ObjectType({
   implements: [Node, Fact],
   description:
@@ -50,5 +51,5 @@ export class Observation extends Fact {
 }
 
 /** A page of observations. */
-export const ObservationConnection = connectionOf('Observation', () => Observation, { dated: true })
+export const ObservationConnection = connectionOf('Observation', () => Observation)
 export type ObservationConnection = InstanceType<typeof ObservationConnection>

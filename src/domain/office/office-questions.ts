@@ -1,7 +1,7 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Organization } from '../organization/organization.ts'
-import { IdArgs, Page } from '../relay/page.ts'
+import { IdArgs, Page } from '../list/page.ts'
 import { Office, OfficeConnection } from './office.ts'
 import { Tenure } from './tenure.ts'
 

@@ -1,5 +1,5 @@
 import { ObjectType } from 'type-graphql'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
 @ObjectType({

@@ -2,7 +2,7 @@ import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Country } from '../country/country.ts'
 import { Person } from '../person/person.ts'
-import { IdArgs, TenurePage } from '../relay/page.ts'
+import { IdArgs, PageOnDay } from '../list/page.ts'
 import { Office } from './office.ts'
 import { Tenure, TenureConnection } from './tenure.ts'
 
@@ -16,7 +16,7 @@ export class TenuresQueries {
 
   @Question('tenure/all')
   @Query(() => TenureConnection, { description: 'All tenures, newest first.' })
-  tenures(@Args(() => TenurePage) _args: TenurePage, @Answer() answer: TenureConnection): TenureConnection {
+  tenures(@Args(() => PageOnDay) _args: PageOnDay, @Answer() answer: TenureConnection): TenureConnection {
     return answer
   }
 }
@@ -27,7 +27,7 @@ export class TenuresOfCountry {
   @FieldResolver(() => TenureConnection, {
     description: "Who held this country's offices, newest first: its own and those of its organizations.",
   })
-  officials(@Args(() => TenurePage) _args: TenurePage, @Answer() answer: TenureConnection): TenureConnection {
+  officials(@Args(() => PageOnDay) _args: PageOnDay, @Answer() answer: TenureConnection): TenureConnection {
     return answer
   }
 }
@@ -36,7 +36,7 @@ export class TenuresOfCountry {
 export class TenuresOfPerson {
   @Question('tenure/of-person')
   @FieldResolver(() => TenureConnection, { description: 'The offices held, newest first.' })
-  tenures(@Args(() => TenurePage) _args: TenurePage, @Answer() answer: TenureConnection): TenureConnection {
+  tenures(@Args(() => PageOnDay) _args: PageOnDay, @Answer() answer: TenureConnection): TenureConnection {
     return answer
   }
 }
@@ -45,7 +45,7 @@ export class TenuresOfPerson {
 export class TenuresOfOffice {
   @Question('tenure/of-office')
   @FieldResolver(() => TenureConnection, { description: 'Who held it, newest first.' })
-  holders(@Args(() => TenurePage) _args: TenurePage, @Answer() answer: TenureConnection): TenureConnection {
+  holders(@Args(() => PageOnDay) _args: PageOnDay, @Answer() answer: TenureConnection): TenureConnection {
     return answer
   }
 }

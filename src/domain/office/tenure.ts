@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property } from '../../planner/question.ts'
+import { Property, SortedAs, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { Time } from '../time/time.ts'
 
@@ -19,12 +19,14 @@ export const TenureStatus = describedEnum(
 )
 export type TenureStatus = keyof typeof TenureStatus
 
+@SortedAs('time')
 @ObjectType({
   implements: [Node, Fact],
   description:
     'One person in one office over a time. Appointed twice is two tenures; it is not the post itself.',
 })
 export class Tenure extends Fact {
+  @Text()
   @Field(() => String, {
     nullable: true,
     description: 'The title borne, where it is not the name of the office.',
@@ -44,10 +46,11 @@ export class Tenure extends Fact {
   @Field(() => Time, { nullable: true, description: 'When the person was appointed or elected to it.' })
   appointedOn?: Time
 
+  @Text()
   @Field(() => String, { nullable: true, description: 'Why it ended.' })
   endReason?: string
 }
 
 /** A page of tenures. */
-export const TenureConnection = connectionOf('Tenure', () => Tenure, { dated: true })
+export const TenureConnection = connectionOf('Tenure', () => Tenure)
 export type TenureConnection = InstanceType<typeof TenureConnection>

@@ -2,7 +2,7 @@ import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
 import { Country } from '../country/country.ts'
-import { IdArgs, Page, PageOnDay } from '../relay/page.ts'
+import { IdArgs, Page, PageOnDay } from '../list/page.ts'
 import { Organization, OrganizationConnection } from './organization.ts'
 
 @Resolver()

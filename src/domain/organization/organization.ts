@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Actor } from '../actor/actor.ts'
 import { describedEnum } from '../described-enum.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
 /** What sort of body an organization is. */
@@ -30,5 +30,5 @@ export class Organization extends Actor {
 }
 
 /** A page of organizations. */
-export const OrganizationConnection = connectionOf('Organization', () => Organization, { dated: true })
+export const OrganizationConnection = connectionOf('Organization', () => Organization)
 export type OrganizationConnection = InstanceType<typeof OrganizationConnection>

@@ -2,7 +2,7 @@ import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Signature } from '../document/party.ts'
 import { Tenure } from '../office/tenure.ts'
-import { IdArgs, Page } from '../relay/page.ts'
+import { IdArgs, Page } from '../list/page.ts'
 import { Person, PersonConnection } from './person.ts'
 
 @Resolver()

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Actor } from '../actor/actor.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { Time } from '../time/time.ts'
 

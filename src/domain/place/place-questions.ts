@@ -2,7 +2,7 @@ import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Event } from '../event/event.ts'
-import { IdArgs, Page } from '../relay/page.ts'
+import { IdArgs, Page } from '../list/page.ts'
 import { Place, PlaceConnection } from './place.ts'
 
 @Resolver()

@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql'
-import { connectionOf } from '../relay/connection.ts'
+import { Text } from '../../planner/question.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
 @ObjectType({
@@ -7,6 +8,7 @@ import { Node } from '../relay/node.ts'
   description: 'Where things happen: a city, a building, or a country as a whole.',
 })
 export class Place extends Node {
+  @Text()
   @Field(() => String, { description: 'Its name, in English.' })
   name!: string
 

@@ -1,7 +1,7 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
-import { IdArgs, Page } from '../relay/page.ts'
+import { IdArgs, Page } from '../list/page.ts'
 import { InvolvementConnection, Project, ProjectConnection } from './project.ts'
 
 @Resolver()

@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property } from '../../planner/question.ts'
+import { Property, SortedAs, Text } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { Time } from '../time/time.ts'
 
@@ -20,12 +20,14 @@ export const InvolvementRole = describedEnum('InvolvementRole', 'The part that a
 })
 export type InvolvementRole = keyof typeof InvolvementRole
 
+@SortedAs('time')
 @ObjectType({
   implements: [Node, Fact],
   description:
     'A lasting undertaking, mostly a joint one: a pipeline, a portal, a series of festivals. What happens on one day is an Event.',
 })
 export class Project extends Fact {
+  @Text()
   @Field(() => String, { description: 'Its name, in English.' })
   name!: string
 

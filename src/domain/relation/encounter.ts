@@ -1,9 +1,9 @@
-import { ArrayMaxSize, IsIn, IsOptional, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator'
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql'
 import { Event, EventKind } from '../event/event.ts'
 import { Participation } from '../event/participation.ts'
-import { connectionOf } from '../relay/connection.ts'
-import { IsId, Page } from '../relay/page.ts'
+import { connectionOf } from '../list/connection.ts'
+import { IsId, Page } from '../list/page.ts'
 import { Certainty, TimeInput } from '../time/time.ts'
 
 @ObjectType({ description: 'An event where both sides took part.' })
@@ -53,7 +53,6 @@ export class EncounterPage extends Page {
 
   @Field(() => TimeInput, { nullable: true, description: 'Only what took place then.' })
   @IsOptional()
-  @ValidateNested()
   time?: TimeInput
 
   @Field(() => [EventKind], { nullable: true, description: 'Only events of these kinds.' })

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Node } from './node.ts'
-import { IdArgs, IdsArgs } from './page.ts'
+import { IdArgs, IdsArgs } from '../list/page.ts'
 
 @Resolver()
 export class NodeQueries {

@@ -2,9 +2,9 @@ import { ArrayMaxSize, IsIn, IsOptional, MaxLength, ValidateBy } from 'class-val
 import { ArgsType, Field, Float, ObjectType } from 'type-graphql'
 import { fold, scriptOf } from '../../names/folding.ts'
 import { describedEnum } from '../described-enum.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
-import { Page } from '../relay/page.ts'
+import { Page } from '../list/page.ts'
 
 /** How a name matched. */
 export const MatchKind = describedEnum('MatchKind', 'How a name matched.', {

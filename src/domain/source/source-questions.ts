@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
-import { IdArgs, Page } from '../relay/page.ts'
+import { IdArgs, Page } from '../list/page.ts'
 import { Source, SourceConnection } from './source.ts'
 
 @Resolver()

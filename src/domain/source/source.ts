@@ -1,15 +1,17 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property } from '../../planner/question.ts'
-import { connectionOf } from '../relay/connection.ts'
+import { Property, Text } from '../../planner/question.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { DateScalar, URLScalar } from '../scalars.ts'
 import { Time } from '../time/time.ts'
 
 @ObjectType({ implements: Node, description: 'An article, page or dataset record that facts rest on.' })
 export class Source extends Node {
+  @Text()
   @Field(() => String, { description: 'Its title.' })
   title!: string
 
+  @Text()
   @Field(() => String, { nullable: true, description: 'Who published it.' })
   publisher?: string
 

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, ValidateBy, ValidateNested } from 'class-validator'
+import { IsIn, IsOptional, ValidateBy, type ValidationOptions } from 'class-validator'
 import { Field, InputType, ObjectType } from 'type-graphql'
 import { dayMessage, isDay } from '../../time/day.ts'
 import { describedEnum } from '../described-enum.ts'
@@ -16,8 +16,11 @@ export const Certainty = describedEnum(
 export type Certainty = keyof typeof Certainty
 
 /** A property that must be a day. */
-export function IsDay(): PropertyDecorator {
-  return ValidateBy({ name: 'isDay', validator: { validate: isDay, defaultMessage: () => dayMessage } })
+export function IsDay(options: ValidationOptions = {}): PropertyDecorator {
+  return ValidateBy(
+    { name: 'isDay', validator: { validate: isDay, defaultMessage: () => dayMessage } },
+    { message: dayMessage, ...options },
+  )
 }
 
 @ObjectType({
@@ -71,12 +74,10 @@ export class Span {
 export class TimeInput {
   @Field(() => Span, { nullable: true, description: 'The time lies wholly inside this span.' })
   @IsOptional()
-  @ValidateNested()
   within?: Span
 
   @Field(() => Span, { nullable: true, description: 'The time was under way at some point of this span.' })
   @IsOptional()
-  @ValidateNested()
   overlaps?: Span
 
   @Field(() => Certainty, {

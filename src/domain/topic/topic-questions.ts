@@ -3,7 +3,7 @@ import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Event } from '../event/event.ts'
 import { Project } from '../project/project.ts'
-import { IdArgs, Page } from '../relay/page.ts'
+import { IdArgs, Page } from '../list/page.ts'
 import { Topic, TopicConnection } from './topic.ts'
 
 @Resolver()

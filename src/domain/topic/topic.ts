@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
-import { connectionOf } from '../relay/connection.ts'
+import { Text } from '../../planner/question.ts'
+import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
 @ObjectType({
@@ -7,6 +8,7 @@ import { Node } from '../relay/node.ts'
   description: 'What events and documents are about: a concept of a SKOS thesaurus.',
 })
 export class Topic extends Node {
+  @Text()
   @Field(() => String, { description: 'Its preferred label, in English (SKOS prefLabel).' })
   label!: string
 

@@ -23,16 +23,16 @@ import { actors, FactRecord, OutcomePart, outcomes, subjects } from './parts.ts'
 export class TenureRecord extends FactRecord {
   @Link('HELD', ['Person'], { incoming: true }) person!: string
   @Link('OF', ['Office']) office!: string
-  @Text({ optional: true }) title?: string
+  @Text({ optional: true, folded: true }) title?: string
   @When('', { optional: true }) time?: unknown
   @Choice(TenureStatus) status: keyof typeof TenureStatus = 'UNKNOWN'
   @When('nominatedOn', { optional: true }) nominatedOn?: unknown
   @When('appointedOn', { optional: true }) appointedOn?: unknown
-  @Text({ optional: true }) endReason?: string
+  @Text({ optional: true, folded: true }) endReason?: string
 }
 
 export class EventRecord extends FactRecord {
-  @Text() name!: string
+  @Text({ folded: true }) name!: string
   @Choice(EventKind) kind!: keyof typeof EventKind
   @Choice(EventStatus) status: keyof typeof EventStatus = 'HELD'
   @When('', { optional: true }) time?: unknown
@@ -50,8 +50,8 @@ class CapableRecord extends FactRecord {
 }
 
 class AsRecordedPart {
-  @Text({ optional: true }) name?: string
-  @Text({ optional: true }) country?: string
+  @Text({ optional: true, folded: true }) name?: string
+  @Text({ optional: true, folded: true }) country?: string
 }
 
 export class ParticipationRecord extends CapableRecord {
@@ -62,7 +62,7 @@ export class ParticipationRecord extends CapableRecord {
 }
 
 export class DocumentRecord extends FactRecord {
-  @Text() title!: string
+  @Text({ folded: true }) title!: string
   @Choice(DocumentType) type!: keyof typeof DocumentType
   @Choice(DocumentLevel, { optional: true }) level?: keyof typeof DocumentLevel
   @When('', { optional: true }) signedOn?: unknown
@@ -98,7 +98,7 @@ class InvolvementPart {
 }
 
 export class ProjectRecord extends FactRecord {
-  @Text() name!: string
+  @Text({ folded: true }) name!: string
   /** Other names under which it is found. */
   @Texts({ optional: true }) altNames?: string[]
   @When('', { optional: true }) time?: unknown

@@ -12,7 +12,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator'
-import { IsId, idPattern } from '../../domain/relay/page.ts'
+import { IsId, idPattern } from '../../domain/list/page.ts'
 import { IsDay } from '../../domain/time/time.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { readTime } from './time.ts'
@@ -22,7 +22,7 @@ export type RecordClass = new () => object
 
 /** How a record's field becomes part of the graph. */
 export type FieldPlan =
-  | { kind: 'property' }
+  | { kind: 'property'; folded?: boolean }
   | { kind: 'texts' }
   | { kind: 'day' }
   | { kind: 'target' }
@@ -73,8 +73,9 @@ export const Target = () => field({ kind: 'target' }, [IsId()], {})
 /** No name, title or quotation is as long as this. */
 const longestText = 10_000
 
-/** A text; `''` is refused, as it says nothing. */
-export const Text = (option: Option = {}) => field({ kind: 'property' }, [IsText()], option)
+/** A text; `''` is refused, as it says nothing. `folded`: its folded key is kept, so that it is found whatever its accents. */
+export const Text = ({ folded, ...option }: Option & { folded?: boolean } = {}) =>
+  field({ kind: 'property', folded }, [IsText()], option)
 
 /** A list of texts. */
 export const Texts = (option: Option = {}) =>

@@ -2,21 +2,21 @@ import { Day, Link, Links, Numeric, Text, Texts, When } from './field.ts'
 import { EntityRecord } from './parts.ts'
 
 export class TopicRecord extends EntityRecord {
-  @Text() label!: string
+  @Text({ folded: true }) label!: string
   @Texts({ optional: true }) altLabels?: string[]
   @Links('BROADER', ['Topic']) broader?: string[]
 }
 
 export class PlaceRecord extends EntityRecord {
-  @Text() name!: string
+  @Text({ folded: true }) name!: string
   @Numeric(-90, 90, { optional: true }) latitude?: number
   @Numeric(-180, 180, { optional: true }) longitude?: number
   @Link('LOCATED_IN', ['Country'], { optional: true }) country?: string
 }
 
 export class SourceRecord extends EntityRecord {
-  @Text() title!: string
-  @Text({ optional: true }) publisher?: string
+  @Text({ folded: true }) title!: string
+  @Text({ optional: true, folded: true }) publisher?: string
   @When('', { optional: true }) publishedOn?: unknown
   @Day({ optional: true }) retrievedOn?: string
   @Text({ optional: true }) url?: string

@@ -1,5 +1,4 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
-import { Certainty } from '../time/time.ts'
 
 @ObjectType({
   description: 'Where a page begins and ends, and whether more follows (Relay Cursor Connections).',
@@ -36,13 +35,14 @@ export interface Connection<Row> {
 }
 
 interface ConnectionOptions {
-  /** A time can decide what is in the list: edges say how surely. */
-  dated?: boolean
   /** Adds further fields to the edges: `kind` of an outcome. */
   edge?: (prototype: object) => void
 }
 
-/** Declares `<Name>Connection` and `<Name>Edge` over rows of a type; returns the connection's class. */
+/**
+ * Declares `<Name>Connection` and `<Name>Edge` over rows of a type; returns the connection's class. What its rows can be
+ * filtered, ordered and grouped by follows from their type (list-arguments.ts).
+ */
 export function connectionOf<Row extends object>(
   name: string,
   row: () => ClassType<Row> | object,
@@ -58,10 +58,6 @@ export function connectionOf<Row extends object>(
     @Field(row as () => ClassType, { description: `The ${name}.` })
     node!: Row
   }
-  if (options.dated)
-    Field(() => Certainty, {
-      description: 'How surely this row matches the time that was asked for; DEFINITELY where none was.',
-    })(EdgeClass.prototype, 'certainty')
   options.edge?.(EdgeClass.prototype)
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} rows.` })

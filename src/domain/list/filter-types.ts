@@ -1,0 +1,156 @@
+import {
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLInputFieldConfig,
+  GraphQLInputObjectType,
+  type GraphQLInputType,
+  GraphQLList,
+  type GraphQLNamedType,
+  GraphQLNonNull,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isObjectType,
+} from 'graphql'
+import { connectionRow, roleOf, rowFields } from '../../planner/fields.ts'
+import { memberName } from '../../planner/filter.ts'
+
+type Fields = Record<string, GraphQLInputFieldConfig>
+
+const listOf = (type: GraphQLInputType) => new GraphQLList(new GraphQLNonNull(type))
+
+/** Makes the filter of each type from what the type has: its values, its times, and what it leads to. */
+export class FilterTypes {
+  private readonly made = new Map<string, GraphQLInputObjectType>()
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** The filter of a type's nodes or records; `edge`: of a list whose edges say more than which node. */
+  of(type: GraphQLNamedType, edge?: GraphQLNamedType): GraphQLInputObjectType {
+    return this.make(`${type.name}Filter`, filter => ({
+      description: `Keeps what matches: all of the conditions that are given. \`null\` and what is left out keep everything.`,
+      fields: () => ({
+        AND: { type: listOf(filter()), description: 'All of these hold.' },
+        OR: { type: listOf(filter()), description: 'At least one of these holds; of an empty list none does.' },
+        NOT: {
+          type: filter(),
+          description:
+            'This does not hold. What is only POSSIBLY so is POSSIBLY not so; what has no value is not equal to one.',
+        },
+        ...this.members(type),
+        ...this.fields(type),
+        ...this.edgeFields(edge),
+      }),
+    }))
+  }
+
+  private make(
+    name: string,
+    config: (self: () => GraphQLInputObjectType) => { description: string; fields: () => Fields },
+  ): GraphQLInputObjectType {
+    const made = this.made.get(name)
+    if (made) return made
+    const type: GraphQLInputObjectType = new GraphQLInputObjectType({ name, ...config(() => type) })
+    this.made.set(name, type)
+    return type
+  }
+
+  private members(type: GraphQLNamedType): Fields {
+    if (!isAbstractType(type)) return {}
+    return Object.fromEntries(
+      this.schema
+        .getPossibleTypes(type)
+        .map(possible => [
+          memberName(possible),
+          { type: this.of(possible), description: `It is of the type ${possible.name}, and matches this.` },
+        ]),
+    )
+  }
+
+  private fields(type: GraphQLNamedType): Fields {
+    const fields: Fields = {}
+    for (const field of Object.values(rowFields(this.schema, type))) {
+      const filter = this.field(field)
+      if (filter) fields[field.name] = { type: filter, description: field.description }
+    }
+    return fields
+  }
+
+  private field(field: GraphQLField<unknown, unknown>): GraphQLInputType | undefined {
+    const role = roleOf(field)
+    const named = getNamedType(field.type)
+    if (!role) return undefined
+    switch (role.kind) {
+      case 'one':
+      case 'column':
+        return this.of(role.row)
+      case 'many':
+        return this.quantified(role.row, edgeOf(named))
+      case 'time':
+        return this.value('TimeInput')
+      case 'embedded':
+        return this.make(`${role.type.name}Filter`, () => ({
+          description: 'Keeps what matches: all of the conditions that are given.',
+          fields: () => this.fields(role.type),
+        }))
+      case 'enum':
+        return this.enumFilter(named as GraphQLEnumType)
+      default:
+        return this.value(valueNames[role.kind === 'number' && named.name === 'Int' ? 'int' : role.kind])
+    }
+  }
+
+  private quantified(row: GraphQLNamedType, edge: GraphQLNamedType | undefined): GraphQLInputType {
+    const type = this.of(row, edge)
+    return this.make(`${row.name}ListFilter`, () => ({
+      description: 'Keeps what leads to such things.',
+      fields: () => ({
+        some: { type, description: 'To at least one of them; `{}` is any.' },
+        none: { type, description: 'To none of them; `{}` is any, so that it leads to nothing.' },
+        all: { type, description: 'To no others; also where it leads to nothing.' },
+      }),
+    }))
+  }
+
+  private enumFilter(type: GraphQLEnumType): GraphQLInputType {
+    return this.make(`${type.name}Filter`, () => ({
+      description: `Compares a value of ${type.name}.`,
+      fields: () => ({
+        eq: { type, description: 'Is this; `null` keeps what has no value.' },
+        in: { type: listOf(type), description: 'Is one of these.' },
+      }),
+    }))
+  }
+
+  private edgeFields(edge: GraphQLNamedType | undefined): Fields {
+    if (!isObjectType(edge)) return {}
+    return Object.fromEntries(
+      Object.values(edge.getFields()).flatMap(field => {
+        const named = getNamedType(field.type)
+        if (!isEnumType(named) || field.name === 'certainty') return []
+        return [[field.name, { type: this.enumFilter(named), description: field.description }]]
+      }),
+    )
+  }
+
+  private value(name: string): GraphQLInputType {
+    return this.schema.getType(name) as GraphQLInputType
+  }
+}
+
+const valueNames = {
+  id: 'IDFilter',
+  code: 'StringFilter',
+  text: 'TextFilter',
+  int: 'IntFilter',
+  number: 'FloatFilter',
+  boolean: 'BooleanFilter',
+  day: 'DateFilter',
+} as const
+
+/** The edges of a connection. */
+export function edgeOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
+  const edges = isObjectType(type) && connectionRow(type) ? type.getFields().edges : undefined
+  return edges && getNamedType(edges.type)
+}

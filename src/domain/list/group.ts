@@ -1,0 +1,29 @@
+import { IsInt, IsOptional, Max, Min } from 'class-validator'
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import { Node } from '../relay/node.ts'
+
+@ObjectType({ description: 'The rows of a list that share something.' })
+export class Group {
+  @Field(() => String, {
+    description: 'What they share: a value, the id of a node, or a year. Rows without one are in no group.',
+  })
+  key!: string
+
+  @Field(() => Node, { nullable: true, description: 'The node that they share, where it is one.' })
+  node?: Node
+
+  @Field(() => Int, { description: 'How many rows there are in it.' })
+  count!: number
+}
+
+const options = { message: 'must be a whole number from 1 to 100' }
+
+@ArgsType()
+export class GroupPage {
+  @Field(() => Int, { nullable: true, description: 'How many groups, 1 to 100; 20 by default.' })
+  @IsOptional()
+  @IsInt(options)
+  @Min(1, options)
+  @Max(100, options)
+  first?: number
+}

@@ -1,0 +1,46 @@
+/** What a caller may ask for at most. Each is set by the variable that its description names; the README lists them. */
+export interface Limits {
+  /** LIMIT_BODY: bytes of a request's body. */
+  body: number
+  /** LIMIT_TOKENS: tokens of a document. */
+  tokens: number
+  /** LIMIT_DEPTH: levels of fields, `edges`, `nodes` and `node` not counted. */
+  depth: number
+  /** LIMIT_ALIASES: renamed fields of an operation, those of a fragment wherever it is spread. */
+  aliases: number
+  /** LIMIT_ROOT_FIELDS: fields of an operation's first level. */
+  rootFields: number
+  /** LIMIT_DIRECTIVES: directives of a document. */
+  directives: number
+  /** LIMIT_CONDITIONS: comparisons in the filters of one list, whatever way they are combined. */
+  conditions: number
+  /** LIMIT_SUBQUERIES: subqueries of the statement that answers an operation. */
+  subqueries: number
+  /** LIMIT_ROWS: rows that an operation may fetch, by the page sizes that it names. */
+  rows: number
+  /** LIMIT_TIME: milliseconds that an operation may run. */
+  time: number
+  /** LIMIT_RUNNING: operations that run at the same time. */
+  running: number
+  /** LIMIT_PLANS: statements that are kept, with how their answers are read. */
+  plans: number
+  /** LIMIT_ARRIVAL: milliseconds in which a request must have arrived whole. */
+  arrival: number
+}
+
+/** What holds where the environment says nothing. */
+export const defaultLimits: Limits = {
+  body: 1024 * 1024,
+  tokens: 2_000,
+  depth: 20,
+  aliases: 100,
+  rootFields: 20,
+  directives: 50,
+  conditions: 100,
+  subqueries: 300,
+  rows: 50_000,
+  time: 30_000,
+  running: 64,
+  plans: 1_000,
+  arrival: 10_000,
+}

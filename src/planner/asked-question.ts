@@ -1,0 +1,224 @@
+import neo4j from 'neo4j-driver'
+import { fromISODate } from '../neo4j/values.ts'
+import type { Arguments } from './arguments.ts'
+import type { Binding } from './binding.ts'
+import type { Compilation, Input } from './compilation.ts'
+import { always, and, type Condition } from './condition.ts'
+import { rename, type Token } from './cypher-tokens.ts'
+import { Filter } from './filter.ts'
+import { at, type Given, givenIn } from './given.ts'
+import { type SortKey, sortKeys } from './order.ts'
+import type { BodyLine, Declared, Question, Start } from './question-file.ts'
+import { type TimeFilter, timeCondition } from './time-filter.ts'
+
+/** A question with this caller's arguments, its variables renamed so that its text can stand in the statement. */
+export interface AskedQuestion {
+  question: Question
+  /** The start nodes that this caller named, as variables, and the Cypher that finds them. */
+  starts: string[]
+  matchStarts: string
+  /** The variable of a column. */
+  column(name: string): string
+  isList(name: string): boolean
+  /** The variable that holds how surely a row matches, where a time was asked for. */
+  certainty: string | undefined
+  /** Whether the caller narrows the answer, so that a count declared for all of it does not hold. */
+  narrowed: boolean
+  /** What the rows are ordered by. */
+  order: SortKey[]
+  /**
+   * The file's text with the caller's filters, and its RETURN as a WITH: all rows, or a page of them from a keyset on. A
+   * subquery of its own would double the nesting, and Neo4j's planning time grows steeply with that.
+   */
+  rows(page?: Page): string
+  /** What cuts a page out of rows that are there already. */
+  page(page: Page): string
+  /** The variables of a row. */
+  variables: string[]
+  /** The file's count pattern as an expression. */
+  count(): string | undefined
+  /** A subquery that sees only what the question starts from. */
+  call(lines: string[]): string
+}
+
+/** Where a page begins, which way it goes and how long it is, as Cypher. */
+export interface Page {
+  keyset?: string
+  backwards?: boolean
+  limit: string
+}
+
+/** Prepares a question for one place in the statement; `parent` is the node that it is asked of. */
+export function askQuestion(
+  compilation: Compilation,
+  binding: Binding,
+  input: Input,
+  parent?: string,
+): AskedQuestion {
+  const { question } = binding
+  const { args } = input
+  const isGiven = (name: string) => args[name] !== undefined && args[name] !== null
+  const variables = new Map<string, string>(parent ? [['this', parent]] : [])
+  const given = question.starts.filter(start => !start.optional || isGiven(start.parameter))
+  for (const name of [...given.map(start => start.variable), ...question.columns.map(column => column.name)])
+    if (!variables.has(name)) variables.set(name, compilation.variable())
+  const column = (name: string) => variables.get(name)!
+
+  const lines = question.body.filter(line => !line.when || isGiven(line.when.parameter) === line.when.given)
+  const parameters = new Map<string, string>()
+  const used = [
+    ...lines.flatMap(line => line.tokens),
+    ...question.items.flatMap(item => item.tokens),
+    ...question.tail,
+  ]
+  for (const declared of question.parameters)
+    if (used.some(token => token.text === `$${declared.name}`))
+      parameters.set(
+        declared.name,
+        input.parameter(own => toCypher(declared, own[declared.name])),
+      )
+  const text = (tokens: Token[]) => rename(tokens, variables, parameters)
+  const times = timeFilters(args)
+  const conditionOn = (variable: string): Condition =>
+    and(
+      times.flatMap(
+        filter =>
+          timeCondition(
+            name => `${variables.get(variable) ?? variable}.${name}`,
+            filter.value,
+            read => input.parameter(own => fromISODate(read(filter.of(own)))),
+          ) ?? [],
+      ),
+    )
+  const lineText = (line: BodyLine) => {
+    if (!line.dated) return text(line.tokens)
+    const condition = conditionOn(line.dated)
+    return condition === always ? '' : `AND ${condition.possible}\n`
+  }
+
+  // Of plain nodes the conditions stand in a second MATCH, which joins the file's own, so that they reach its indexes.
+  const bare = question.items.every(item => item.tokens.length === 1 && item.tokens[0]!.text === item.column)
+  const node = bare && question.columns.some(({ name }) => name === 'node') ? column('node') : undefined
+  const time = question.dated ? conditionOn(question.dated) : always
+  const filter = new Filter(compilation, input)
+  const where = isGiven('where')
+    ? filter.compile(
+        { type: binding.row, node: column('node'), column },
+        at(givenIn(args), 'where'),
+        parent === undefined,
+      )
+    : always
+  const definite = and([time, where])
+  const isTimed = definite.possible !== definite.definite
+  const certainty = isTimed ? compilation.variable() : undefined
+  const distinct = question.distinct || filter.joins.length > 0
+  const order = args.orderBy
+    ? sortKeys(compilation, input, binding.row, column('node'))
+    : question.order.map(key => ({
+        expression: `${column(key.column)}${key.property ? `.${key.property}` : ''}`,
+        descending: key.descending,
+        computed: false,
+      }))
+  const needsValues = order.some(key => key.computed)
+  const keys = order.map(key => (key.computed ? { ...key, expression: compilation.variable() } : key))
+  const all = [...new Set(question.columns.map(({ name }) => column(name)))].concat(certainty ?? [])
+
+  const items = () => {
+    const own = question.items.map(item =>
+      bare ? column(item.column) : `${text(item.tokens)} AS ${column(item.column)}`,
+    )
+    if (!certainty) return `${distinct ? 'DISTINCT ' : ''}${own.join(', ')}`
+    // One node that is there for two times counts once, as surely as the surer of them: grouping makes it distinct.
+    const sure = sureness(question, definite.definite, text)
+    return [...own, `${distinct ? `min(${sure})` : sure} AS ${certainty}`].join(', ')
+  }
+  const cut = ({ backwards, limit }: Page) => {
+    const by = keys.map(
+      ({ expression, descending }) => `${expression} ${descending !== Boolean(backwards) ? 'DESC' : 'ASC'}`,
+    )
+    return `${by.length ? `ORDER BY ${by.join(', ')}\n` : ''}LIMIT ${limit}`
+  }
+  const page = (asked: Page): string => {
+    if (!needsValues)
+      return [
+        asked.keyset ? `WITH ${all.join(', ')} WHERE ${asked.keyset}` : [],
+        `WITH ${all.join(', ')}\n${cut(asked)}`,
+      ]
+        .flat()
+        .join('\n')
+    const values = order.flatMap((key, index) =>
+      key.computed ? `${key.expression} AS ${keys[index]!.expression}` : [],
+    )
+    return [
+      `WITH ${[...all, ...values].join(', ')}${asked.keyset ? ` WHERE ${asked.keyset}` : ''}`,
+      `WITH *\n${cut(asked)}`,
+    ].join('\n')
+  }
+
+  return {
+    question,
+    starts: given.map(start => column(start.variable)),
+    matchStarts: given
+      .map(start => matchStart(start, column(start.variable), input))
+      .join('\n'),
+    column,
+    isList: name => question.columns.some(declared => declared.name === name && declared.list),
+    certainty,
+    narrowed:
+      time !== always || where !== always || question.parameters.some(parameter => isGiven(parameter.name)),
+    order: keys,
+    rows: asked => {
+      const conditions = [time, where].filter(condition => condition !== always).map(({ possible }) => possible)
+      // Only a key that the file's own nodes hold can bound what is read; others must be worked out first.
+      const early = asked?.keyset && node && !needsValues ? asked.keyset : undefined
+      if (early) conditions.push(early)
+      const direct = node && (time === always || question.dated === 'node') ? `MATCH (${node})` : 'WITH *'
+      const body = [
+        lines.map(lineText).join('').trim(),
+        ...filter.joins,
+        ...(conditions.length ? [`${direct} WHERE ${conditions.join(' AND ')}`] : []),
+      ]
+      if (!asked) return [...body, `WITH ${items()}`].join('\n')
+      if ((asked.keyset && !early) || needsValues)
+        return [...body, `WITH ${items()}`, page({ ...asked, keyset: early ? undefined : asked.keyset })].join('\n')
+      const end = keys.length ? cut(asked) : [text(question.tail), `LIMIT ${asked.limit}`].join('\n')
+      return [...body, `WITH ${items()}\n${end}`].join('\n')
+    },
+    page,
+    variables: all,
+    count: () => (question.count ? `COUNT { ${text(question.count)} }` : undefined),
+    call: body =>
+      `CALL (${(parent ? [parent] : given.map(start => column(start.variable))).join(', ')}) {\n${body.join('\n')}\n}`,
+  }
+}
+
+/** Every filter on time that stands in the arguments beside `where`: `time`, and the day `on`. */
+function timeFilters(args: Arguments): Given<TimeFilter>[] {
+  const whole = givenIn(args)
+  const onDay = (own: Arguments): TimeFilter => ({
+    overlaps: { from: own.on as string, to: own.on as string },
+  })
+  return [
+    ...(args.time ? [at<TimeFilter>(whole, 'time')] : []),
+    ...(args.on ? [{ value: onDay(args), of: onDay }] : []),
+  ]
+}
+
+/** A row is DEFINITELY in the answer when its time is, and when the file itself has no doubt. */
+function sureness(question: Question, definite: string, text: (tokens: Token[]) => string): string {
+  const own = question.items.find(item => item.column === 'certainty')
+  const sure = own ? `${definite} AND (${text(own.tokens)}) = 'DEFINITELY'` : definite
+  return `CASE WHEN ${sure} THEN 'DEFINITELY' ELSE 'POSSIBLY' END`
+}
+
+function matchStart(start: Start, variable: string, input: Input): string {
+  const label = start.type === 'Node' ? 'Entity' : `Entity&${start.type}`
+  return `OPTIONAL MATCH (${variable}:${label} {id: ${input.parameter(args => args[start.parameter])}})`
+}
+
+function toCypher(declared: Declared, value: unknown): unknown {
+  if (value === undefined || value === null) return null
+  if (Array.isArray(value)) return value.map(item => toCypher(declared, item))
+  if (declared.type === 'Date') return fromISODate(value as string)
+  return declared.type === 'Int' ? neo4j.int(value as number) : value
+}

@@ -1,0 +1,42 @@
+import type { Compilation } from './compilation.ts'
+import { rename, type Token, variablesOf } from './cypher-tokens.ts'
+import type { Question } from './question-file.ts'
+
+/** A question inside another: in a condition, a count, a group. It is asked without arguments. */
+export interface EmbeddedQuestion {
+  /** Its text up to RETURN. */
+  body: string
+  /** The expression of a column. */
+  column(name: string): string
+  /** Ends its text in a condition on its columns. */
+  where(condition: string): string
+}
+
+/** Puts a question's text below a node; all its variables are renamed, as it stands in the scope of what holds it. */
+export function embedQuestion(
+  compilation: Compilation,
+  question: Question,
+  parent: string,
+): EmbeddedQuestion {
+  const lines = question.body.filter(line => !line.dated && !line.when?.given).map(line => line.tokens)
+  const items = question.items.map(item => item.tokens)
+  const variables = new Map([['this', parent]])
+  for (const name of [...lines, ...items].flatMap(tokens => [...variablesOf(tokens)]))
+    if (!variables.has(name)) variables.set(name, compilation.variable())
+  const text = (tokens: Token[]) => rename(tokens, variables, new Map()).trim()
+  const columns = new Map(question.items.map(item => [item.column, text(item.tokens)]))
+  const body = rename(lines.flat(), variables, new Map()).trim()
+  // After a projection a condition needs one of its own; a second MATCH joins the first and lets indexes be used.
+  const projects = lines.flat().some(token => /^(WITH|UNWIND|CALL)$/i.test(token.text))
+  const node = question.columns.length === 1 ? columns.get('node') : undefined
+  return {
+    body,
+    column: name => columns.get(name)!,
+    where: condition => {
+      if (condition === 'true') return projects ? `${body}\nRETURN 1 AS one` : body
+      return node && !projects
+        ? `${body}\nMATCH (${node}) WHERE ${condition}`
+        : `${body}\nWITH * WHERE ${condition}\nRETURN 1 AS one`
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { propertyExtension, questionExtension, sortExtension, textExtension } from './question.ts'
+
+/** What a caller can do with a field in filters, orders and groups: by what it is, and by where its value lies. */
+export type FieldRole =
+  | { kind: 'id' | 'code' | 'enum' | 'number' | 'boolean' | 'day'; property: string }
+  /** A text that is compared by its folded key. */
+  | { kind: 'text'; property: string; folded: string }
+  /** A time with four bounds, whose properties carry a prefix. */
+  | { kind: 'time'; prefix: string }
+  /** A part of the same node, whose properties carry a prefix. */
+  | { kind: 'embedded'; type: GraphQLObjectType; prefix: string }
+  /** A column of a record that is a node. */
+  | { kind: 'column'; row: GraphQLNamedType }
+  /** A question that leads to one node, or to many. */
+  | { kind: 'one' | 'many'; row: GraphQLNamedType }
+
+const leafKinds = {
+  ID: 'id',
+  String: 'code',
+  EDTF: 'code',
+  URL: 'code',
+  Int: 'number',
+  Float: 'number',
+  Boolean: 'boolean',
+  Date: 'day',
+} as const
+
+/** The role of a field; undefined where it can be shown only (a sentence, a list of texts). */
+export function roleOf(field: GraphQLField<unknown, unknown>): FieldRole | undefined {
+  const named = getNamedType(field.type)
+  const property = propertyOf(field)
+  const folded = field.extensions[textExtension] as string | undefined
+  if (folded !== undefined) return { kind: 'text', property, folded }
+  if (field.extensions[questionExtension]) {
+    if (isLeafType(named) || field.args.some(argument => isNonNullType(argument.type))) return undefined
+    const many = connectionRow(named) !== undefined || isListType(getNullableType(field.type))
+    return { kind: many ? 'many' : 'one', row: connectionRow(named) ?? named }
+  }
+  if (isListType(getNullableType(field.type))) return undefined
+  if (isEnumType(named)) return { kind: 'enum', property }
+  if (isLeafType(named)) {
+    const kind = leafKinds[named.name as keyof typeof leafKinds]
+    return kind && { kind, property }
+  }
+  if (named.name === 'Time') return { kind: 'time', prefix: property }
+  if (isAbstractType(named) || (isObjectType(named) && named.getInterfaces().length))
+    return { kind: 'column', row: named }
+  return isObjectType(named) ? { kind: 'embedded', type: named, prefix: property } : undefined
+}
+
+/**
+ * The fields that a row of a type has, whatever its type turns out to be: those of an interface as its types answer them, of
+ * a union none.
+ */
+export function rowFields(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+): Record<string, GraphQLField<unknown, unknown>> {
+  if (isObjectType(type)) return type.getFields()
+  if (!isInterfaceType(type)) return {}
+  const fields = schema.getPossibleTypes(type)[0]!.getFields()
+  return Object.fromEntries(Object.keys(type.getFields()).map(name => [name, fields[name]!]))
+}
+
+/**
+ * The name of the order that the stored keys `sortUp` and `sortDown` give a type's rows; undefined where they have none. The
+ * types of an interface agree on no name of their own, so theirs is `time`.
+ */
+export function sortedAs(schema: GraphQLSchema, type: GraphQLNamedType): string | undefined {
+  const own = (each: GraphQLNamedType) => each.extensions[sortExtension] as string | undefined
+  if (!isInterfaceType(type)) return own(type)
+  return schema.getPossibleTypes(type).every(own) ? 'time' : undefined
+}
+
+/** The property that holds a field, or the prefix of those that do. */
+export function propertyOf(field: GraphQLField<unknown, unknown>): string {
+  return (field.extensions[propertyExtension] as string | undefined) ?? field.name
+}
+
+/** The type of a connection's rows; undefined where a type is no connection. */
+export function connectionRow(type: GraphQLNamedType): GraphQLNamedType | undefined {
+  if (!isObjectType(type) || !type.getFields().pageInfo) return undefined
+  const nodes = type.getFields().nodes
+  return nodes && getNamedType(nodes.type)
+}
+
+/** `signedOn` + `startEarliest` = `signedOnStartEarliest`; no prefix changes nothing. */
+export function prefixed(prefix: string, name: string): string {
+  return prefix && name ? prefix + name[0]!.toUpperCase() + name.slice(1) : prefix || name
+}

@@ -1,0 +1,152 @@
+import neo4j from 'neo4j-driver'
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+} from 'graphql'
+import type { AskedQuestion } from './asked-question.ts'
+import type { Binding } from './binding.ts'
+import { Cost } from './budget.ts'
+import type { Compilation } from './compilation.ts'
+import { embedQuestion } from './embedded-question.ts'
+import { roleOf, rowFields } from './fields.ts'
+import { bindingOf } from './filter.ts'
+import { leaf } from './leaf.ts'
+import { type Part, typeKey } from './part.ts'
+import { compileNode, positional } from './selection.ts'
+
+/** How many groups are given where the caller does not say. */
+export const defaultGroups = 20
+/** The way to the year in which something began, and to the type of a row. */
+export const yearPath = '#year'
+export const typePath = '#type'
+
+/** What rows are grouped by: a value, or a node. */
+interface GroupKey {
+  /** Text that leads to it from the row. */
+  body: string
+  value: string
+  node?: { variable: string; type: GraphQLNamedType }
+}
+
+/** The groups of a list's rows by something that they share, the largest first; `all` holds the rows. */
+export function compileGroups(
+  compilation: Compilation,
+  binding: Binding,
+  asked: AskedQuestion,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  all: string,
+): Part {
+  const input = compilation.input(field, nodes[0]!)
+  const size = (args: Record<string, unknown>) => (args.first as number | undefined) ?? defaultGroups
+  const [row, key, count, out] = [
+    compilation.variable(),
+    compilation.variable(),
+    compilation.variable(),
+    compilation.variable(),
+  ]
+  const group = keyOf(compilation, binding, asked, (input.args.field as string).split('.'))
+  const type = getNamedType(field.type) as GraphQLObjectType
+  const cost = new Cost(`${compilation.cost.path}.${field.name}`, input.reading(size))
+  const part = compilation.costing(cost, () =>
+    positional(
+      [...compilation.subfields(type, nodes)].map(([name, fieldNodes]) => {
+        const selected = type.getFields()[fieldNodes[0]!.name.value]
+        if (!selected) return { key: name, constant: type.name }
+        return {
+          key: name,
+          required: selected.name !== 'node',
+          part: columnOf(compilation, selected, group, { key, count }, fieldNodes),
+        }
+      }),
+    ),
+  )
+  const unpack = asked.variables.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', ')
+  const kept = group.node ? [group.node.variable] : []
+  const limit = input.parameter(args => neo4j.int(size(args)))
+  return {
+    calls: [
+      `CALL (${all}) {`,
+      `UNWIND ${all} AS ${row}`,
+      `WITH ${row}, ${unpack}`,
+      group.body,
+      `WITH ${[row, ...kept].join(', ')}, ${group.value} AS ${key} WHERE ${key} IS NOT NULL`,
+      `WITH ${[...kept, key].join(', ')}, count(DISTINCT ${row}) AS ${count}`,
+      `ORDER BY ${count} DESC, ${key} LIMIT ${limit}`,
+      ...part.calls,
+      `RETURN collect(${part.expression}) AS ${out}`,
+      '}',
+    ],
+    expression: out,
+    read: (value, reading) => (value as unknown[]).map(each => part.read(each, reading)),
+  }
+}
+
+function columnOf(
+  compilation: Compilation,
+  selected: GraphQLField<unknown, unknown>,
+  group: GroupKey,
+  variables: { key: string; count: string },
+  nodes: readonly FieldNode[],
+): Part {
+  if (selected.name !== 'node') {
+    const expression = selected.name === 'key' ? variables.key : variables.count
+    return { calls: [], expression, read: leaf(getNamedType(selected.type)) }
+  }
+  if (!group.node) return { calls: [], expression: 'null', read: () => null }
+  const { type, variable } = group.node
+  const part = compileNode(compilation, type, variable, nodes)
+  if (isAbstractType(type)) return part
+  return {
+    ...part,
+    read: (value, reading) => {
+      const object = part.read(value, reading) as Record<string | symbol, unknown>
+      if (reading.typed) object[typeKey] = type.name
+      return object
+    },
+  }
+}
+
+function keyOf(
+  compilation: Compilation,
+  binding: Binding,
+  asked: AskedQuestion,
+  [first, ...rest]: string[],
+): GroupKey {
+  if (binding.kind === 'node') return keyOfNode(compilation, binding.row, asked.column('node'), first!)
+  const record = binding.row as GraphQLObjectType
+  const role = roleOf(record.getFields()[first!]!)
+  const variable = asked.column(first!)
+  if (role?.kind !== 'column') return { body: '', value: `toString(${variable})` }
+  return rest.length
+    ? keyOfNode(compilation, role.row, variable, rest[0]!)
+    : { body: '', value: `${variable}.id`, node: { variable, type: role.row } }
+}
+
+function keyOfNode(
+  compilation: Compilation,
+  type: GraphQLNamedType,
+  node: string,
+  name: string,
+): GroupKey {
+  if (name === yearPath)
+    return {
+      body: '',
+      value: `CASE WHEN ${node}.sortUp < date('9999-12-31') THEN toString(${node}.sortUp.year) END`,
+    }
+  if (name === typePath && isAbstractType(type)) {
+    const names = compilation.schema.getPossibleTypes(type).map(possible => `'${possible.name}'`)
+    return { body: '', value: `head([label IN labels(${node}) WHERE label IN [${names.join(', ')}]])` }
+  }
+  const role = roleOf(rowFields(compilation.schema, type)[name]!)!
+  if (role.kind === 'one' || role.kind === 'many') {
+    const embedded = embedQuestion(compilation, bindingOf(compilation, type, name).question, node)
+    const variable = embedded.column('node')
+    return { body: embedded.body, value: `${variable}.id`, node: { variable, type: role.row } }
+  }
+  return { body: '', value: `toString(${node}.${(role as { property: string }).property})` }
+}

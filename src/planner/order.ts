@@ -1,0 +1,100 @@
+import type { GraphQLNamedType } from 'graphql'
+import { inputError } from '../errors.ts'
+import type { Compilation, Input } from './compilation.ts'
+import { embedQuestion } from './embedded-question.ts'
+import { prefixed, roleOf, rowFields, sortedAs } from './fields.ts'
+import { bindingOf } from './filter.ts'
+
+/** One key that rows are ordered by. */
+export interface SortKey {
+  expression: string
+  descending: boolean
+  /** The expression is no plain property: it is worked out for each row, before the rows are ordered. */
+  computed: boolean
+}
+
+/** `ASC` or `DESC`, as the API calls them. */
+export type Direction = 'ASC' | 'DESC'
+
+/** A field's `orderBy`, which names a relation's count by the relation: `participationsCount`. */
+const countSuffix = 'Count'
+
+/** The name of the order by how many a relation leads to. */
+export function countOrder(relation: string): string {
+  return `${relation}${countSuffix}`
+}
+
+/**
+ * The keys that a caller's `orderBy` asks for, down to the id, which no two rows share. What has no value comes last both
+ * ways. Throws BAD_USER_INPUT.
+ */
+export function sortKeys(
+  compilation: Compilation,
+  input: Input,
+  type: GraphQLNamedType,
+  node: string,
+): SortKey[] {
+  const orders = input.args.orderBy as Record<string, Direction | null>[]
+  const keys = orders.flatMap((order, index) => {
+    const given = Object.entries(order).filter(([, direction]) => direction != null)
+    if (given.length !== 1)
+      throw inputError(input.field, [
+        {
+          argument: `orderBy.${index}`,
+          message: 'must name one field: an object has no order, so several fields are several objects',
+        },
+      ])
+    const [name, direction] = given[0]!
+    return keysFor(compilation, type, node, name, direction === 'DESC')
+  })
+  const id = `${node}.id`
+  if (keys.some(({ expression }) => expression === id)) return keys
+  return [...keys, { expression: id, descending: keys[0]?.descending ?? false, computed: false }]
+}
+
+function keysFor(
+  compilation: Compilation,
+  type: GraphQLNamedType,
+  node: string,
+  name: string,
+  descending: boolean,
+): SortKey[] {
+  const key = (expression: string, computed = false): SortKey => ({ expression, descending, computed })
+  if (sortedAs(compilation.schema, type) === name) return [key(`${node}.${descending ? 'sortDown' : 'sortUp'}`)]
+  const field = rowFields(compilation.schema, type)[name]
+  if (!field) {
+    const { question } = bindingOf(compilation, type, name.slice(0, -countSuffix.length))
+    const { body } = embedQuestion(compilation, question, node)
+    return [key(`COUNT { ${body} RETURN ${question.distinct ? 'DISTINCT ' : ''}1 AS one }`, true)]
+  }
+  const role = roleOf(field)!
+  switch (role.kind) {
+    case 'id':
+      return [key(`${node}.id`)]
+    case 'time': {
+      const bounds = descending
+        ? ['endLatest', 'startLatest', 'endEarliest', 'startEarliest']
+        : ['startEarliest', 'startLatest', 'endEarliest', 'endLatest']
+      const all = bounds.map(bound => `${node}.${prefixed(role.prefix, bound)}`).join(', ')
+      return lastWithout(`coalesce(${all})`, `date('0000-01-01')`, descending)
+    }
+    case 'text':
+      return lastWithout(`${node}.${role.folded}`, `''`, descending)
+    case 'number':
+      return lastWithout(`${node}.${role.property}`, '0', descending)
+    case 'boolean':
+      return lastWithout(`${node}.${role.property}`, 'false', descending)
+    case 'day':
+      return lastWithout(`${node}.${role.property}`, `date('0000-01-01')`, descending)
+    default:
+      return lastWithout(`${node}.${(role as { property: string }).property}`, `''`, descending)
+  }
+}
+
+/** A cursor holds no nulls, so what has no value is told apart by a key of its own. */
+function lastWithout(expression: string, replacement: string, descending: boolean): SortKey[] {
+  return [
+    { expression: `${expression} IS NULL`, descending: false, computed: true },
+    { expression: `coalesce(${expression}, ${replacement})`, descending, computed: true },
+  ]
+}
