@@ -21,6 +21,8 @@ export interface Config {
   /** Foreign origins whose pages may call the API. */
   corsOrigins: string[]
   logLevel: string
+  /** The manifest of the only operations that are answered. */
+  trustedOperations?: string
   /** What a caller may ask for at most. */
   limits: Limits
   /** A Neo4j that runs elsewhere; without it an embedded one is started. */
@@ -59,6 +61,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: port('PORT') ?? 4000,
     corsOrigins: origins(text('CORS_ORIGINS'), faults),
     logLevel: choice('LOG_LEVEL', logLevels, 'warn'),
+    trustedOperations: text('TRUSTED_OPERATIONS'),
     limits: limits(text, faults),
     neo4j: address(text, faults),
     embedded: {

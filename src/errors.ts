@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE'
+  | 'OVERLOADED'
   | 'INTERNAL_SERVER_ERROR'
 
 const statusOf: Record<ErrorCode, number> = {
@@ -14,6 +15,7 @@ const statusOf: Record<ErrorCode, number> = {
   LIMIT_EXCEEDED: 400,
   TIMEOUT: 503,
   DATABASE_UNAVAILABLE: 503,
+  OVERLOADED: 503,
   INTERNAL_SERVER_ERROR: 500,
 }
 

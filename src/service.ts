@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { parse } from 'graphql'
 import type { Config } from './config.ts'
 import { buildApi } from './domain/schema.ts'
 import { requestError, StartError, waysOn } from './errors.ts'
@@ -11,11 +10,11 @@ import { type Graph, openGraph } from './graph.ts'
 import type { Database } from './neo4j/database.ts'
 import { bindQuestions } from './planner/binding.ts'
 import { readQuestions } from './planner/catalogue.ts'
-import { createExecutor, type Executor } from './planner/executor.ts'
+import { createExecutor } from './planner/executor.ts'
 import type { Report } from './report.ts'
 import { resources } from './resources.ts'
-import { exampleOperations } from './server/examples.ts'
 import { createServer } from './server/server.ts'
+import { readTrustedOperations } from './server/trusted-operations.ts'
 
 /** A running service. */
 export interface Service {
@@ -38,10 +37,12 @@ export async function startService(config: Config, report: Report, signal: Abort
     if (!graph) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
     return graph.database.ask(statement, parameters, asking)
   }, config.limits)
-  const app = await createServer({
+  const { app, warmUp } = await createServer({
     schema,
     execute,
     isReady: async () => (await graph?.database.isReady()) ?? false,
+    revision: async () => graph?.database.revision(),
+    trusted: config.trustedOperations ? readTrustedOperations(config.trustedOperations) : undefined,
     corsOrigins: config.corsOrigins,
     logLevel: config.logLevel,
     limits: config.limits,
@@ -56,7 +57,7 @@ export async function startService(config: Config, report: Report, signal: Abort
     await loadShippedGraph(open.database, report, signal)
     // Only now: half a graph would answer with half the facts.
     graph = open
-    void warmUp(execute, signal)
+    void warmUp(signal)
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}/graphql`,
       stop: () => stop(app, open),
@@ -96,15 +97,6 @@ async function loadShippedGraph(database: Database, report: Report, signal: Abor
     replace: true,
   })
   report(`Loaded ${written} records.`)
-}
-
-/**
- * Neo4j plans a statement that it has not seen for seconds while it is cold. The example operations are asked once, so
- * that whoever opens the playground does not wait; what goes wrong here shows when somebody asks.
- */
-async function warmUp(execute: Executor, signal: AbortSignal): Promise<void> {
-  for (const { text } of exampleOperations())
-    if (!signal.aborted) await execute({ document: parse(text) }).catch(() => undefined)
 }
 
 async function stop(app: FastifyInstance, graph: Graph): Promise<void> {

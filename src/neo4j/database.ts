@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
-import { toRequestError } from './errors.ts'
+import { timeoutError, toRequestError } from './errors.ts'
 
 /** How long a request waits for a connection, and a broken one is tried again: together well below five seconds. */
 const patience = 2_000
@@ -14,6 +14,12 @@ export interface Asking {
   timeout: number
   /** Ends it when nobody waits for the answer any more. */
   signal?: AbortSignal
+}
+
+/** What a reading statement gave. */
+export interface Asked {
+  value: unknown
+  revision: string
 }
 
 /** A transaction, whoever ends it. */
@@ -36,14 +42,15 @@ export class Database {
   }
 
   /**
-   * Runs one reading statement and gives the only value of its only row. A connection that broke since its last use is
+   * Runs one reading statement and gives the only value of its only row, with the revision of the graph that it was read from:
+   * the transaction's bookmark, which changes with each write and with nothing else. A connection that broke since its last use is
    * replaced once. Throws DATABASE_UNAVAILABLE, TIMEOUT or INTERNAL_SERVER_ERROR.
    */
   async ask(
     statement: string,
     parameters: Record<string, unknown>,
     asking: Asking,
-  ): Promise<unknown> {
+  ): Promise<Asked> {
     try {
       return await this.askOnce(statement, parameters, asking)
     } catch (error) {
@@ -102,6 +109,15 @@ export class Database {
     return Promise.race([answered, sleep(patience, false, { ref: false })])
   }
 
+  /** The revision of the graph now; undefined where the database does not answer. */
+  async revision(): Promise<string | undefined> {
+    const asking = { metadata: { operation: 'revision' }, timeout: patience }
+    return this.askOnce('RETURN true', {}, asking).then(
+      ({ revision }) => revision,
+      () => undefined,
+    )
+  }
+
   /** The server's version as it gives it, `Neo4j/5.26.30`. Throws DATABASE_UNAVAILABLE. */
   async version(): Promise<string> {
     const info = await this.driver.getServerInfo({ database: this.address.database })
@@ -128,13 +144,21 @@ export class Database {
       database: this.address.database,
       defaultAccessMode: neo4j.session.READ,
     })
-    // Closing the session ends what it runs.
+    // Closing the session ends what it runs. Neo4j looks for transactions that are late only every other second.
     const end = () => void session.close()
     signal?.addEventListener('abort', end, { once: true })
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      end()
+    }, timeout)
     try {
       const { records } = await session.run(statement, parameters, { timeout, metadata })
-      return records[0]?.get(0)
+      return { value: records[0]?.get(0), revision: session.lastBookmarks().join() }
+    } catch (error) {
+      throw late ? timeoutError(error) : error
     } finally {
+      clearTimeout(timer)
       signal?.removeEventListener('abort', end)
       await session.close()
     }

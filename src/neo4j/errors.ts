@@ -11,6 +11,11 @@ const unavailable = [
   'Neo.ClientError.Cluster.NotALeader',
 ]
 
+/** The error of an operation that ran for too long. */
+export function timeoutError(cause: unknown): GraphQLError {
+  return requestError('TIMEOUT', 'The operation took too long and was ended; ask for less at once.', { cause })
+}
+
 /** A driver's error as one for the caller. The caller learns the kind; the log gets the rest through `originalError`. */
 export function toRequestError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error
@@ -20,9 +25,6 @@ export function toRequestError(error: unknown): GraphQLError {
     return requestError('DATABASE_UNAVAILABLE', 'The database cannot be reached; try again shortly.', {
       cause: error,
     })
-  if (/TransactionTimedOut|Terminated/.test(code))
-    return requestError('TIMEOUT', 'The operation took too long and was ended; ask for less at once.', {
-      cause: error,
-    })
+  if (/TransactionTimedOut|Terminated/.test(code)) return timeoutError(error)
   return requestError('INTERNAL_SERVER_ERROR', 'Internal server error', { cause: error })
 }

@@ -98,8 +98,10 @@ function instantiate(
     if (value === undefined) continue
     const input = getNamedType(declared)
     const read = (each: unknown, place: string): unknown => {
-      if (!isInputObjectType(input) || each === null) return each
+      if (typeof each === 'string' && !isPlainText(each))
+        faults.push({ argument: place, message: 'must not hold NUL, nor halves of characters' })
       if (Array.isArray(each)) return each.map((one, index) => read(one, `${place}.${index}`))
+      if (!isInputObjectType(input) || each === null) return each
       return instantiate(
         inputClass(input.name),
         each as Arguments,
@@ -118,6 +120,11 @@ function instantiate(
       }).flatMap(fault => describe(fault, path)),
     )
   return instance
+}
+
+/** Text that every part of the way keeps as it is. */
+function isPlainText(text: string): boolean {
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text)
 }
 
 const inputClasses = new Map<string, ClassType>()

@@ -17,6 +17,7 @@ import type { Reading } from './part.ts'
 import { PlanCache } from './plan-cache.ts'
 import { planOperation } from './planner.ts'
 import { questionExtension } from './question.ts'
+import { excessOf } from './variables.ts'
 
 /** How one statement is to be run. */
 export interface Asking {
@@ -28,12 +29,12 @@ export interface Asking {
   signal?: AbortSignal
 }
 
-/** Runs one reading statement and gives its only row's only value. */
+/** Runs one reading statement and gives its only row's only value, with the revision of the graph that it was read from. */
 export type Ask = (
   statement: string,
   parameters: Record<string, unknown>,
   asking: Asking,
-) => Promise<unknown>
+) => Promise<{ value: unknown; revision?: string }>
 
 /** One operation to execute, as GraphQL over HTTP gives it. */
 export interface Request {
@@ -47,8 +48,8 @@ export interface Request {
   context?: unknown
 }
 
-/** What an operation answers, and how many rows of its budget it could use. */
-export type Executed = ExecutionResult & { rows?: number }
+/** What an operation answers, how many rows of its budget it could use, and the revision of the graph that it read. */
+export type Executed = ExecutionResult & { rows?: number; revision?: string }
 
 /** Executes one operation. */
 export type Executor = (request: Request) => Promise<Executed>
@@ -69,16 +70,16 @@ export function createExecutor(
     )
     if (!plan) return complete(request, undefined)
     const { parameters, args, rows } = plan.prepare(variables)
-    const row = await ask(plan.statement, parameters, {
+    const { value, revision } = await ask(plan.statement, parameters, {
       metadata: { operation: operation.name?.value ?? 'anonymous', requestId: request.requestId },
       timeout: limits.time,
       signal: request.signal,
     })
     const reading: Reading = { args, broken: false, typed: !plan.complete }
-    const data = plan.read(row, reading)
-    if (plan.complete && !reading.broken) return { data, rows }
-    const typed = reading.typed ? data : plan.read(row, { args, broken: false, typed: true })
-    return { ...(await complete(request, typed)), rows }
+    const data = plan.read(value, reading)
+    if (plan.complete && !reading.broken) return { data, rows, revision }
+    const typed = reading.typed ? data : plan.read(value, { args, broken: false, typed: true })
+    return { ...(await complete(request, typed)), rows, revision }
   }
 
   /** graphql-js does what no plan covers: introspection, and what follows from a value that breaks the schema's promise. */
@@ -95,6 +96,8 @@ export function createExecutor(
 
   return async request => {
     const operation = getOperationAST(request.document, request.operationName)
+    const excess = excessOf(request.variables)
+    if (excess) return { errors: [requestError('LIMIT_EXCEEDED', excess)] }
     const coerced =
       operation &&
       getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 10 })

@@ -57,6 +57,7 @@ export class Filter {
       (given.value as Where[]).map((_, index) =>
         this.all(subject, at<Where>(given as Given<object>, index), joined),
       )
+    if (/^(AND|OR|NOT)$/.test(key)) this.count()
     if (key === 'AND') return and(each(join))
     if (key === 'OR') return or(each(false))
     if (key === 'NOT') return not(this.all(subject, given as Given<Where>, false))

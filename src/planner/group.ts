@@ -145,8 +145,10 @@ function keyOfNode(
   const role = roleOf(rowFields(compilation.schema, type)[name]!)!
   if (role.kind === 'one' || role.kind === 'many') {
     const embedded = embedQuestion(compilation, bindingOf(compilation, type, name).question, node)
-    const variable = embedded.column('node')
-    return { body: embedded.body, value: `${variable}.id`, node: { variable, type: role.row } }
+    const variable = compilation.variable()
+    // A file that projects leaves only its columns, so it needs a scope of its own.
+    const body = `CALL (${node}) {\n${embedded.body}\nRETURN ${embedded.column('node')} AS ${variable}\n}`
+    return { body, value: `${variable}.id`, node: { variable, type: role.row } }
   }
   return { body: '', value: `toString(${node}.${(role as { property: string }).property})` }
 }

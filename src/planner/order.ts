@@ -1,4 +1,4 @@
-import type { GraphQLNamedType } from 'graphql'
+import { type GraphQLNamedType, isNonNullType } from 'graphql'
 import { inputError } from '../errors.ts'
 import type { Compilation, Input } from './compilation.ts'
 import { embedQuestion } from './embedded-question.ts'
@@ -49,7 +49,9 @@ export function sortKeys(
   })
   const id = `${node}.id`
   if (keys.some(({ expression }) => expression === id)) return keys
-  return [...keys, { expression: id, descending: keys[0]?.descending ?? false, computed: false }]
+  // The same way as the first, as the indexes of lists are read.
+  const descending = Object.values(orders[0] ?? {}).includes('DESC')
+  return [...keys, { expression: id, descending, computed: false }]
 }
 
 function keysFor(
@@ -64,10 +66,14 @@ function keysFor(
   const field = rowFields(compilation.schema, type)[name]
   if (!field) {
     const { question } = bindingOf(compilation, type, name.slice(0, -countSuffix.length))
-    const { body } = embedQuestion(compilation, question, node)
-    return [key(`COUNT { ${body} RETURN ${question.distinct ? 'DISTINCT ' : ''}1 AS one }`, true)]
+    const { body, column } = embedQuestion(compilation, question, node)
+    const columns = question.columns.map(({ name }) => `${column(name)} AS ${compilation.variable()}`)
+    const rows = question.distinct ? `RETURN DISTINCT ${columns.join(', ')}` : 'RETURN 1 AS one'
+    return [key(`COUNT { ${body}\n${rows} }`, true)]
   }
   const role = roleOf(field)!
+  const ordered = (expression: string, replacement: string) =>
+    isNonNullType(field.type) ? [key(expression)] : lastWithout(expression, replacement, descending)
   switch (role.kind) {
     case 'id':
       return [key(`${node}.id`)]
@@ -79,15 +85,15 @@ function keysFor(
       return lastWithout(`coalesce(${all})`, `date('0000-01-01')`, descending)
     }
     case 'text':
-      return lastWithout(`${node}.${role.folded}`, `''`, descending)
+      return ordered(`${node}.${role.folded}`, `''`)
     case 'number':
-      return lastWithout(`${node}.${role.property}`, '0', descending)
+      return ordered(`${node}.${role.property}`, '0')
     case 'boolean':
-      return lastWithout(`${node}.${role.property}`, 'false', descending)
+      return ordered(`${node}.${role.property}`, 'false')
     case 'day':
-      return lastWithout(`${node}.${role.property}`, `date('0000-01-01')`, descending)
+      return ordered(`${node}.${role.property}`, `date('0000-01-01')`)
     default:
-      return lastWithout(`${node}.${(role as { property: string }).property}`, `''`, descending)
+      return ordered(`${node}.${(role as { property: string }).property}`, `''`)
   }
 }
 

@@ -1,18 +1,17 @@
-import { ApolloServer, type BaseContext } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled'
+import { createHash } from 'node:crypto'
+import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema, printSchema } from 'graphql'
 import type { Limits } from '../limits.ts'
 import type { Executor } from '../planner/executor.ts'
+import { type Context, contextOf, createApollo } from './apollo.ts'
 import { acceptJSON } from './body.ts'
-import { depthLimit } from './depth-limit.ts'
-import { formatError } from './format-error.ts'
+import { EntityTags } from './entity-tag.ts'
 import { servePlayground } from './playground.ts'
+import { type TrustedOperations, trustOnly } from './trusted-operations.ts'
+import { warmUp } from './warm-up.ts'
 
 /** What the server needs to know of the rest. */
 export interface ServerOptions {
@@ -20,21 +19,42 @@ export interface ServerOptions {
   execute: Executor
   /** Whether the database answers now. */
   isReady(): Promise<boolean>
+  /** The graph's revision now: it stays while nothing is written. */
+  revision(): Promise<string | undefined>
   corsOrigins: string[]
   limits: Limits
   logLevel: string
+  /** The only operations that are answered, where they are restricted. */
+  trusted?: TrustedOperations
 }
 
-interface Context extends BaseContext {
-  requestId: string
+/** The HTTP server. */
+export interface Server {
+  /** Complete, but not yet listening. `close()` lets running requests finish. */
+  app: FastifyInstance
+  /** Asks the example operations, or the trusted ones, so that nobody has to wait until they are planned. */
+  warmUp(signal: AbortSignal): Promise<void>
 }
 
-/** The HTTP server, complete but not yet listening. `close()` lets running requests finish. */
-export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+/** The server with everything that it answers. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const app = createApp(options)
+  await app.register(cors, { origin: options.corsOrigins.length ? options.corsOrigins : false })
+  if (options.trusted) trustOnly(app, options.trusted)
+  const tags = new EntityTags(versionOf(options), options.revision)
+  const apollo = createApollo({ ...options, log: app.log, tags })
+  await serveGraphQL(app, apollo, tags)
+  return { app, warmUp: signal => warmUp(apollo, options, signal) }
+}
+
+/** The HTTP server without its API: how it reads requests and words its errors, and whether it is well. */
+export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | 'isReady'>): FastifyInstance {
   const { limits } = options
   const app = Fastify({
     bodyLimit: limits.body,
     requestTimeout: limits.arrival,
+    // Node looks for late requests every 30 s otherwise.
+    http: { connectionsCheckingInterval: Math.min(1_000, limits.arrival) },
     forceCloseConnections: 'idle',
     logger: { level: options.logLevel },
   })
@@ -54,72 +74,43 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       ],
     }),
   )
-  await app.register(cors, { origin: options.corsOrigins.length ? options.corsOrigins : false })
   app.get('/livez', () => ({ status: 'alive' }))
   app.get('/readyz', async (_request, reply) =>
     (await options.isReady())
       ? { status: 'ready' }
       : reply.code(503).send({ status: 'the database cannot be reached' }),
   )
-  const apollo = await startApollo(app, options)
-  const showPlayground = await servePlayground(app)
-  const handle = fastifyApolloHandler(apollo, { context: async request => ({ requestId: request.id }) })
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler(request, reply) {
-      const asksForPage =
-        request.method === 'GET' &&
-        !('query' in (request.query as object)) &&
-        request.headers.accept?.includes('text/html')
-      return asksForPage ? showPlayground(reply) : handle.call(app, request, reply)
-    },
-  })
   return app
 }
 
-async function startApollo(
+/** Serves the API at /graphql, and the playground to browsers that open it. */
+export async function serveGraphQL(
   app: FastifyInstance,
-  { schema, execute, limits }: ServerOptions,
-): Promise<ApolloServer<Context>> {
-  const apollo = new ApolloServer<Context>({
-    // Apollo parses and validates; what runs is ours. A gateway is how Apollo hands operations to another executor.
-    gateway: {
-      async load() {
-        return {
-          executor: ({ document, operationName, queryHash, request, context }) =>
-            execute({
-              document,
-              operationName,
-              hash: queryHash,
-              variables: request.variables,
-              requestId: context.requestId,
-              context,
-            }),
-        }
-      },
-      onSchemaLoadOrUpdate(callback) {
-        callback({ apiSchema: schema, coreSupergraphSdl: '' })
-        return () => undefined
-      },
-      async stop() {},
-    },
-    logger: app.log,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    formatError: formatError(app.log),
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationOptions: { maxErrors: 20 },
-    maxRecursiveSelections: true,
-    validationRules: [depthLimit(limits.depth)],
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
-  })
+  apollo: ApolloServer<Context>,
+  tags: EntityTags,
+): Promise<void> {
   await apollo.start()
   // Fastify runs this when the last request has been answered.
   app.addHook('onClose', () => apollo.stop())
-  return apollo
+  const showPlayground = await servePlayground(app)
+  const handle = fastifyApolloHandler(apollo, { context: contextOf })
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    async handler(request, reply) {
+      const isGet = request.method === 'GET'
+      const asksForPage =
+        isGet && !('query' in (request.query as object)) && request.headers.accept?.includes('text/html')
+      if (asksForPage) return showPlayground(reply)
+      if (isGet && (await tags.answers(request, reply))) return reply
+      return handle.call(app, request, reply)
+    },
+  })
+}
+
+/** What answers depend on beside the request and the graph. */
+function versionOf({ schema, limits }: ServerOptions): string {
+  return createHash('sha256').update(printSchema(schema)).update(JSON.stringify(limits)).digest('base64url')
 }
 
 /** Answers that Fastify gives by itself (too large, wrong type) in the form of GraphQL's. */

@@ -45,16 +45,18 @@ export class TestService {
   ) {}
 
   static async start(
-    options: { corsOrigins?: string[]; address?: Address; limits?: Partial<Limits> } = {},
+    options: { corsOrigins?: string[]; address?: Address; limits?: Partial<Limits>; trusted?: Record<string, string>; instead?: string } = {},
   ): Promise<TestService> {
     const limits = { ...defaultLimits, ...options.limits }
     const database = new Database(options.address ?? testAddress)
     const schema = buildApi()
     const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
-    const app = await createServer({
+    const { app } = await createServer({
       schema,
-      execute: createExecutor(schema, bindings, (...question) => database.ask(...question), limits),
+      execute: createExecutor(schema, bindings, (statement, ...rest) => database.ask(options.instead ?? statement, ...rest), limits),
       isReady: () => database.isReady(),
+      revision: () => database.revision(),
+      trusted: options.trusted && new Map(Object.entries(options.trusted)),
       corsOrigins: options.corsOrigins ?? [],
       logLevel: 'silent',
       limits,

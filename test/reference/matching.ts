@@ -1,0 +1,222 @@
+import { type GraphQLNamedType, type GraphQLSchema, isAbstractType } from 'graphql'
+import { fold } from '../../src/names/folding.ts'
+import { toJSONValue } from '../../src/neo4j/values.ts'
+import type { Binding } from '../../src/planner/binding.ts'
+import { roleOf, rowFields } from '../../src/planner/fields.ts'
+import { type Found, isNode, type QuestionRunner } from './rows.ts'
+
+/** Whether something holds, and whether it surely does. */
+export interface Match {
+  possible: boolean
+  definite: boolean
+}
+
+type Where = Record<string, unknown>
+type Properties = Record<string, unknown>
+
+const plain = (holds: boolean): Match => ({ possible: holds, definite: holds })
+export const and = (all: Match[]): Match => ({
+  possible: all.every(match => match.possible),
+  definite: all.every(match => match.definite),
+})
+const or = (all: Match[]): Match => ({
+  possible: all.some(match => match.possible),
+  definite: all.some(match => match.definite),
+})
+const not = ({ possible, definite }: Match): Match => ({ possible: !definite, definite: !possible })
+
+/** What a filter is held against: a node, or the columns of a row. */
+export interface Subject {
+  type: GraphQLNamedType
+  node?: Found
+  columns: Record<string, unknown>
+}
+
+/** Holds filters against rows in TypeScript, asking a question file for each relation. */
+export class Matcher {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly bindings: Map<string, Binding>,
+    private readonly runner: QuestionRunner,
+  ) {}
+
+  async where(subject: Subject, where: Where): Promise<Match> {
+    const all: Match[] = []
+    for (const [key, value] of Object.entries(where))
+      if (value != null) all.push(await this.one(subject, key, value))
+    return and(all)
+  }
+
+  /** How many rows a relation leads to. */
+  async count(node: Found, type: GraphQLNamedType, field: string): Promise<number> {
+    return (await this.related(node, type, field)).length
+  }
+
+  /** What a relation leads to; what a file calls DISTINCT is there once. */
+  async related(node: Found, type: GraphQLNamedType, field: string): Promise<Subject[]> {
+    const owner = isAbstractType(type) ? this.schema.getPossibleTypes(type)[0]! : type
+    const binding = this.bindings.get(`${owner.name}.${field}`)!
+    const rows = (await this.runner.rows(binding.question, node, {})) ?? []
+    const seen = new Set<string>()
+    return rows.flatMap(({ columns }) => {
+      const key = JSON.stringify(Object.values(columns).map(value => (isNode(value) ? value.elementId : value)))
+      if (binding.question.distinct && seen.has(key)) return []
+      seen.add(key)
+      const found = binding.kind === 'node' ? (columns.node as Found) : undefined
+      return [{ type: binding.row, node: found, columns }]
+    })
+  }
+
+  private async one(subject: Subject, key: string, value: unknown): Promise<Match> {
+    const each = () => Promise.all((value as Where[]).map(where => this.where(subject, where)))
+    if (key === 'AND') return and(await each())
+    if (key === 'OR') return or(await each())
+    if (key === 'NOT') return not(await this.where(subject, value as Where))
+    const member = isAbstractType(subject.type)
+      ? this.schema
+          .getPossibleTypes(subject.type)
+          .find(type => type.name[0]!.toLowerCase() + type.name.slice(1) === key)
+      : undefined
+    if (member) {
+      if (!subject.node!.labels.includes(member.name)) return plain(false)
+      return this.where({ ...subject, type: member }, value as Where)
+    }
+    const field = rowFields(this.schema, subject.type)[key]
+    const role = field && roleOf(field)
+    const values: Properties = subject.node?.properties ?? subject.columns
+    switch (role?.kind) {
+      case undefined:
+        return compare(subject.columns[key], value as Where)
+      case 'one':
+        return or(await this.all(await this.related(subject.node!, subject.type, key), value as Where))
+      case 'many':
+        return and(
+          await Promise.all(
+            Object.entries(value as Record<string, Where | null>)
+              .filter(([, where]) => where !== null)
+              .map(async ([quantifier, where]) => {
+                const matches = await this.all(
+                  await this.related(subject.node!, subject.type, key),
+                  where as Where,
+                )
+                if (quantifier === 'some') return or(matches)
+                return quantifier === 'none' ? not(or(matches)) : and(matches)
+              }),
+          ),
+        )
+      case 'column':
+        return this.where({ type: role.row, node: subject.columns[key] as Found, columns: {} }, value as Where)
+      case 'time':
+        return timeMatch(boundsOf(values, role.prefix), value as TimeInput)
+      case 'embedded': {
+        const prefix = role.prefix
+        return and(
+          Object.entries(value as Record<string, Where | null>)
+            .filter(([, where]) => where !== null)
+            .map(([name, where]) => {
+              const inner = role.type.getFields()[name]!
+              const text = roleOf(inner)!.kind === 'text'
+              return compare(values[joined(prefix, name)], where as Where, text)
+            }),
+        )
+      }
+      default:
+        // Codes, ids, numbers, days.
+        return compare(values[(role as { property: string }).property], value as Where, role?.kind === 'text')
+    }
+  }
+
+  private all(subjects: Subject[], where: Where): Promise<Match[]> {
+    return Promise.all(subjects.map(subject => this.where(subject, where)))
+  }
+}
+
+export function joined(prefix: string, name: string): string {
+  return prefix && name ? prefix + name[0]!.toUpperCase() + name.slice(1) : prefix || name
+}
+
+function compare(stored: unknown, where: Where, text = false): Match {
+  const value = toJSONValue(stored ?? null) as string | number | boolean | null
+  const key = (each: unknown) => (text && typeof each === 'string' ? fold(each) : each) as string
+  const own = key(value)
+  return plain(
+    Object.entries(where).every(([operator, given]) => {
+      if (given === null) return operator !== 'eq' || value === null
+      if (value === null) return false
+      if (operator === 'in') return (given as unknown[]).some(each => key(each) === own)
+      const other = key(given)
+      switch (operator) {
+        case 'eq':
+          return own === other
+        case 'gt':
+          return own > other
+        case 'gte':
+          return own >= other
+        case 'lt':
+          return own < other
+        case 'lte':
+          return own <= other
+        case 'contains':
+          return own.includes(other)
+        case 'startsWith':
+          return own.startsWith(other)
+        default:
+          throw new Error(`no operator ${operator}`)
+      }
+    }),
+  )
+}
+
+interface Bounds {
+  startEarliest?: string
+  startLatest?: string
+  endEarliest?: string
+  endLatest?: string
+  uncertain?: boolean
+}
+
+export interface TimeInput {
+  within?: { from?: string | null; to?: string | null } | null
+  overlaps?: { from?: string | null; to?: string | null } | null
+  certainty?: 'DEFINITELY' | 'POSSIBLY' | null
+}
+
+export function boundsOf(values: Properties, prefix: string): Bounds {
+  const names = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'uncertain']
+  return Object.fromEntries(
+    names.map(name => [name, toJSONValue(values[joined(prefix, name)] ?? undefined)]),
+  )
+}
+
+/** The two operators of times by their definition: every start and end that the bounds allow, or some. */
+export function timeMatch(bounds: Bounds, filter: TimeInput): Match {
+  if (!filter.within && !filter.overlaps) return plain(true)
+  const { startEarliest, startLatest, endEarliest, endLatest } = bounds
+  if ((startEarliest ?? startLatest ?? endEarliest ?? endLatest) === undefined) return plain(false)
+  const atLeast = (bound: string | undefined, day: string, unknown: boolean) =>
+    bound === undefined ? unknown : bound >= day
+  const atMost = (bound: string | undefined, day: string, unknown: boolean) =>
+    bound === undefined ? unknown : bound <= day
+  const matches: Match[] = []
+  const { within, overlaps } = filter
+  if (within?.from)
+    matches.push({
+      possible: atLeast(startLatest, within.from, true),
+      definite: atLeast(startEarliest, within.from, false),
+    })
+  if (within?.to)
+    matches.push({ possible: atMost(endEarliest, within.to, true), definite: atMost(endLatest, within.to, false) })
+  if (overlaps?.from)
+    matches.push({
+      possible: atLeast(endLatest, overlaps.from, true),
+      definite: atLeast(endEarliest, overlaps.from, false),
+    })
+  if (overlaps?.to)
+    matches.push({
+      possible: atMost(startEarliest, overlaps.to, true),
+      definite: atMost(startLatest, overlaps.to, false),
+    })
+  const match = and(matches)
+  const definite = match.definite && !bounds.uncertain
+  return filter.certainty === 'DEFINITELY' ? plain(definite) : { possible: match.possible, definite }
+}

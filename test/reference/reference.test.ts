@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { type ExecutionResult, parse, validate } from 'graphql'
+import { buildApi } from '../../src/domain/schema.ts'
+import { bindQuestions } from '../../src/planner/binding.ts'
+import { readQuestions } from '../../src/planner/catalogue.ts'
+import { createExecutor, type Executor } from '../../src/planner/executor.ts'
+import { resources } from '../../src/resources.ts'
+import { randomFrom } from '../support/random.ts'
+import { TestService } from '../support/service.ts'
+import { OperationWriter } from './random-operations.ts'
+import { createReference, keysOf } from './reference-executor.ts'
+
+/** TEST_SHAPES sets how many operations are tried, TEST_SETS how many sets of variables each. */
+const shapes = Number(process.env.TEST_SHAPES ?? 200)
+const sets = Number(process.env.TEST_SETS ?? 10)
+
+let service: TestService
+let planner: Executor
+let reference: Executor
+const schema = buildApi()
+
+beforeAll(async () => {
+  service = await TestService.start()
+  await service.load('test/world')
+  const questions = readQuestions(join(resources, 'cypher'))
+  planner = createExecutor(schema, bindQuestions(schema, questions), (...asked) => service.database.ask(...asked))
+  reference = createReference(service.database, questions)
+})
+afterAll(() => service.stop())
+
+/** An answer as it is compared: both executors make cursors of their own, which must name the same row. */
+function comparable({ data, errors }: ExecutionResult): unknown {
+  const text = JSON.stringify({ data, errors: errors?.map(({ path, message, originalError }) => ({ path, message: originalError?.message ?? message })) }, (_key, value) =>
+    typeof value === 'string' && isCursor(value) ? keysOf(value) : value,
+  )
+  return JSON.parse(text)
+}
+
+function isCursor(value: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(Buffer.from(value, 'base64url').toString('utf8')))
+  } catch {
+    return false
+  }
+}
+
+async function compare(query: string, variables: Record<string, unknown>) {
+  const document = parse(query)
+  const request = { document, variables, hash: query }
+  const planned = comparable(await planner(request))
+  const expected = comparable(await reference(request))
+  return { planned, expected }
+}
+
+test(`random operations are answered as by the plain way`, async () => {
+  const random = randomFrom('random operations')
+  const writer = new OperationWriter(schema, random, await samples())
+  let compared = 0
+  let refused = 0
+  const differences: string[] = []
+  for (let shape = 0; shape < shapes; shape++) {
+    const { query, variables } = writer.write(sets)
+    const faults = validate(schema, parse(query))
+    if (faults.length) throw new Error(`no valid operation:\n${query}\n${faults.join('\n')}`)
+    for (const each of variables) {
+      const { planned, expected } = await compare(query, each)
+      const code = JSON.stringify(planned).includes('may fetch') || JSON.stringify(planned).includes('none and all')
+      if (code) {
+        refused++
+        continue
+      }
+      compared++
+      try {
+        expect(planned).toEqual(expected)
+      } catch (error) {
+        differences.push(`${query}\n${JSON.stringify(each)}\n${(error as Error).message}`)
+        break
+      }
+    }
+  }
+  process.stderr.write(`random operations: ${compared} answers compared, ${refused} refused by their limits\n`)
+  expect(differences.slice(0, 3).join('\n\n')).toBe('')
+  expect(compared).toBeGreaterThan(0.7 * shapes * sets)
+}, 1_200_000)
+
+async function samples() {
+  const rows = async (statement: string) => (await service.database.run(statement)).map(row => String(row.value))
+  return {
+    ids: await rows('MATCH (n:Entity) RETURN n.id AS value ORDER BY value'),
+    texts: await rows('MATCH (n:Name) RETURN DISTINCT n.text AS value ORDER BY value'),
+    days: await rows(
+      "MATCH (n:Entity) WHERE n.startEarliest > date('1900-01-01') AND n.startEarliest < date('2024-12-31') RETURN DISTINCT toString(n.startEarliest) AS value ORDER BY value",
+    ),
+  }
+}
