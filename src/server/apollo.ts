@@ -1,8 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { requestError } from '../errors.ts'
@@ -11,6 +8,7 @@ import type { Executor } from '../planner/executor.ts'
 import { cacheControl, costHeader, type EntityTags, vary } from './entity-tag.ts'
 import { formatError } from './format-error.ts'
 import { operationLimits } from './operation-limits.ts'
+import { playgroundPage } from './playground.ts'
 
 /** What is known of a request while its operation runs. */
 export interface Context extends BaseContext {
@@ -80,7 +78,7 @@ export function createApollo(options: {
     validationRules: [operationLimits(limits)],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
+      playgroundPage(),
       tagAnswers(options.tags),
       reportCost(limits),
     ],

@@ -14,7 +14,7 @@ export function acceptJSON(app: FastifyInstance): void {
       return
     }
     parse(request, text, error => {
-      if (error) done(badRequest(text.trim() ? 'The body is not valid JSON.' : 'The body is empty.'))
+      if (error) done(badRequest(text.trim() ? 'Invalid JSON in the body.' : 'The body is empty.'))
       else done(null, JSON.parse(text))
     })
   })

@@ -1,6 +1,7 @@
+import type { ApolloServerPlugin } from '@apollo/server'
 import fastifyStatic from '@fastify/static'
 import { getDistDirectory, renderAltair } from 'altair-static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { exampleOperations } from './examples.ts'
 
 const base = '/graphql/playground/'
@@ -21,15 +22,23 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Serves the playground (Altair) to browsers that open /graphql, with the example operations as its first tabs. */
-export async function servePlayground(app: FastifyInstance): Promise<(reply: FastifyReply) => FastifyReply> {
+/** Serves what the playground loads, and gives its pages their policy. */
+export async function servePlaygroundFiles(app: FastifyInstance): Promise<void> {
+  app.addHook('onSend', async (_request, reply) => {
+    if (String(reply.getHeader('content-type')).startsWith('text/html'))
+      reply.header('content-security-policy', policy)
+  })
   await app.register(fastifyStatic, {
     root: getDistDirectory(),
     prefix: base,
     decorateReply: false,
     index: false,
   })
-  const page = renderAltair({
+}
+
+/** The page that browsers get who open the API: Altair, with the example operations as its first tabs. */
+export function playgroundPage(): ApolloServerPlugin {
+  const html = renderAltair({
     baseURL: base,
     endpointURL: here,
     initialWindows: exampleOperations().map(({ name, text }) => ({
@@ -45,5 +54,5 @@ export async function servePlayground(app: FastifyInstance): Promise<(reply: Fas
     .replace('<title>Altair</title>', `<title>Entente playground</title><style>${noAdverts}</style>`)
     // Altair takes absolute addresses only, and only the browser knows by which one it came here.
     .replaceAll(`\`${here}\``, "new URL('/graphql', location.href).href")
-  return reply => reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(page)
+  return { serverWillStart: async () => ({ renderLandingPage: async () => ({ html }) }) }
 }

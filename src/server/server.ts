@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { ApolloServer } from '@apollo/server'
+import type { ApolloServer, BaseContext } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { GraphQLError, type GraphQLSchema, printSchema } from 'graphql'
 import type { Limits } from '../limits.ts'
 import type { Executor } from '../planner/executor.ts'
-import { type Context, contextOf, createApollo } from './apollo.ts'
+import { contextOf, createApollo } from './apollo.ts'
 import { acceptJSON } from './body.ts'
 import { EntityTags } from './entity-tag.ts'
-import { servePlayground } from './playground.ts'
+import { servePlaygroundFiles } from './playground.ts'
 import { type TrustedOperations, trustOnly } from './trusted-operations.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -43,7 +48,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   if (options.trusted) trustOnly(app, options.trusted)
   const tags = new EntityTags(versionOf(options), options.revision)
   const apollo = createApollo({ ...options, log: app.log, tags })
-  await serveGraphQL(app, apollo, tags)
+  await servePlaygroundFiles(app)
+  await serveGraphQL(app, apollo, tags, contextOf)
   return { app, warmUp: signal => warmUp(apollo, options, signal) }
 }
 
@@ -53,8 +59,12 @@ export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | '
   const app = Fastify({
     bodyLimit: limits.body,
     requestTimeout: limits.arrival,
-    // Node looks for late requests every 30 s otherwise.
-    http: { connectionsCheckingInterval: Math.min(1_000, limits.arrival) },
+    // Node looks for late requests every 30 s otherwise, and not at all while headers may take longer than all of it.
+    http: {
+      connectionsCheckingInterval: Math.min(1_000, limits.arrival),
+      requestTimeout: limits.arrival,
+      headersTimeout: limits.arrival,
+    },
     forceCloseConnections: 'idle',
     logger: { level: options.logLevel },
   })
@@ -83,26 +93,23 @@ export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | '
   return app
 }
 
-/** Serves the API at /graphql, and the playground to browsers that open it. */
-export async function serveGraphQL(
+/** Serves an Apollo Server, with entity tags. */
+export async function serveGraphQL<Contextual extends BaseContext>(
   app: FastifyInstance,
-  apollo: ApolloServer<Context>,
+  apollo: ApolloServer<Contextual>,
   tags: EntityTags,
+  context: (request: FastifyRequest, reply: FastifyReply) => Promise<Contextual>,
+  path = '/graphql',
 ): Promise<void> {
   await apollo.start()
   // Fastify runs this when the last request has been answered.
   app.addHook('onClose', () => apollo.stop())
-  const showPlayground = await servePlayground(app)
-  const handle = fastifyApolloHandler(apollo, { context: contextOf })
+  const handle = fastifyApolloHandler(apollo, { context })
   app.route({
-    url: '/graphql',
+    url: path,
     method: ['GET', 'POST'],
     async handler(request, reply) {
-      const isGet = request.method === 'GET'
-      const asksForPage =
-        isGet && !('query' in (request.query as object)) && request.headers.accept?.includes('text/html')
-      if (asksForPage) return showPlayground(reply)
-      if (isGet && (await tags.answers(request, reply))) return reply
+      if (request.method === 'GET' && (await tags.answers(request, reply))) return reply
       return handle.call(app, request, reply)
     },
   })

@@ -50,6 +50,9 @@ export function trustOnly(app: FastifyInstance, trusted: TrustedOperations): voi
     if (typeof text === 'string' && (id !== undefined || hashes.has(hashOf(text)))) {
       asked.query = text
       delete asked.documentId
+      // What GET asks is read from the address again.
+      if (request.method === 'GET')
+        request.raw.url = `/graphql?${new URLSearchParams(asked as Record<string, string>)}`
       return
     }
     return reply.code(403).send({
