@@ -86,7 +86,8 @@ function limits(text: (name: string) => string | undefined, faults: string[]): L
     const variable = `LIMIT_${name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`
     const value = text(variable)
     if (value === undefined) return [name, fallback]
-    if (!/^[1-9]\d{0,8}$/.test(value)) faults.push(`${variable} must be a whole number from 1, not "${value}"`)
+    if (!/^[1-9]\d{0,8}$/.test(value))
+      faults.push(`${variable} must be a whole number from 1, not "${value}"`)
     return [name, Number(value)]
   })
   return Object.fromEntries(set) as Limits

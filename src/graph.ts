@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { bringUpToDate } from './exchange/up-to-date.ts'
 import { Database } from './neo4j/database.ts'
 import { findRunning, startEmbedded } from './neo4j/embedded/embedded.ts'
 import { connectExternal } from './neo4j/external.ts'
@@ -26,6 +27,7 @@ export async function openGraph(
   const graph = await connect(config, report, signal, share)
   try {
     await migrate(graph.database, join(resources, 'cypher', 'migrations'), report)
+    await bringUpToDate(graph.database, { report, signal })
     return graph
   } catch (error) {
     await graph.close()

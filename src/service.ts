@@ -33,10 +33,15 @@ export async function startService(config: Config, report: Report, signal: Abort
   const schema = buildApi()
   const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
   let graph: Graph | undefined
-  const execute = createExecutor(schema, bindings, (statement, parameters, asking) => {
-    if (!graph) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
-    return graph.database.ask(statement, parameters, asking)
-  }, config.limits)
+  const execute = createExecutor(
+    schema,
+    bindings,
+    (statement, parameters, asking) => {
+      if (!graph) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
+      return graph.database.ask(statement, parameters, asking)
+    },
+    config.limits,
+  )
   const { app, warmUp } = await createServer({
     schema,
     execute,

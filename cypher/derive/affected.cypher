@@ -1,14 +1,18 @@
-// The nodes whose derived links and keys can change when these do: participations, signatures and parties, events, and
-// the facts that others can contradict. As in all rules, labels are left out where the type of a link implies them: while a
+// The nodes whose derived links and keys can change when these do: participations, signatures and parties, events and
+// documents, and the facts that others can contradict. As in all rules, labels are left out where the type of a link implies them: while a
 // graph is nearly empty, the planner would begin with a scan of the label.
 UNWIND $ids AS id
 MATCH (changed:Entity {id: id})
 CALL (changed) {
-  WITH * WHERE changed:Participation OR changed:Signature OR changed:Party OR changed:Event OR changed:Tenure OR changed:Observation
+  WITH * WHERE changed:Participation OR changed:Signature OR changed:Party OR changed:Event OR changed:Document OR changed:Tenure OR changed:Observation
   RETURN changed AS node
   UNION
   WITH * WHERE changed:Event OR changed:Document
   MATCH (changed)<-[:AT|UNDER|TO]-(node)
+  RETURN node
+  UNION
+  WITH * WHERE changed:Topic
+  MATCH (changed)<-[:BROADER*0..10]-()<-[:ABOUT]-(node)
   RETURN node
   UNION
   WITH * WHERE changed:Person

@@ -1,7 +1,10 @@
 // Documents about a topic or a narrower one.
 // this     Topic
 // dated    node
+// count    (this)<-[:DOCUMENT_WITHIN]-()
+// keyed    within.topic
 // returns  node: Document
 // many, ordered by node.sortDown desc, node.id desc
-MATCH (this)<-[:BROADER*0..10]-(topic:Topic)<-[:ABOUT]-(node:Document)
-RETURN DISTINCT node
+MATCH (node:Document)-[within:DOCUMENT_WITHIN]->(this)
+WHERE within.topic = this.id AND within.sortDown IS NOT NULL AND within.id IS NOT NULL
+RETURN node

@@ -46,11 +46,7 @@ export class Database {
    * the transaction's bookmark, which changes with each write and with nothing else. A connection that broke since its last use is
    * replaced once. Throws DATABASE_UNAVAILABLE, TIMEOUT or INTERNAL_SERVER_ERROR.
    */
-  async ask(
-    statement: string,
-    parameters: Record<string, unknown>,
-    asking: Asking,
-  ): Promise<Asked> {
+  async ask(statement: string, parameters: Record<string, unknown>, asking: Asking): Promise<Asked> {
     try {
       return await this.askOnce(statement, parameters, asking)
     } catch (error) {
@@ -102,7 +98,11 @@ export class Database {
 
   /** Whether the database answers now. */
   async isReady(): Promise<boolean> {
-    const answered = this.askOnce('RETURN true', {}, { metadata: { operation: 'readyz' }, timeout: patience }).then(
+    const answered = this.askOnce(
+      'RETURN true',
+      {},
+      { metadata: { operation: 'readyz' }, timeout: patience },
+    ).then(
       () => true,
       () => false,
     )

@@ -13,7 +13,9 @@ const unavailable = [
 
 /** The error of an operation that ran for too long. */
 export function timeoutError(cause: unknown): GraphQLError {
-  return requestError('TIMEOUT', 'The operation took too long and was ended; ask for less at once.', { cause })
+  return requestError('TIMEOUT', 'The operation took too long and was ended; ask for less at once.', {
+    cause,
+  })
 }
 
 /** A driver's error as one for the caller. The caller learns the kind; the log gets the rest through `originalError`. */

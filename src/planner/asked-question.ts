@@ -43,7 +43,8 @@ export interface AskedQuestion {
 
 /** Where a page begins, which way it goes and how long it is, as Cypher. */
 export interface Page {
-  keyset?: string
+  /** The condition on a row's keys: on those of the index that the rows are read from, or on those of the row itself. */
+  keyset?: (seeking: boolean) => string
   backwards?: boolean
   limit: string
 }
@@ -112,13 +113,20 @@ export function askQuestion(
   const isTimed = definite.possible !== definite.definite
   const certainty = isTimed ? compilation.variable() : undefined
   const distinct = question.distinct || filter.joins.length > 0
-  const order = args.orderBy
+  const keyed = question.keyed && {
+    variable: variables.get(question.keyed.variable) ?? question.keyed.variable,
+    property: question.keyed.property,
+  }
+  const order: SortKey[] = args.orderBy
     ? sortKeys(compilation, input, binding.row, column('node'))
     : question.order.map(key => ({
         expression: `${column(key.column)}${key.property ? `.${key.property}` : ''}`,
         descending: key.descending,
         computed: false,
+        ...(keyed && !distinct && { seek: `${keyed.variable}.${key.property}` }),
       }))
+  // The planner of Neo4j reads an index in its order only where the order names its first property too.
+  const lead = keyed && order[0]?.seek ? `${keyed.variable}.${keyed.property}` : undefined
   const needsValues = order.some(key => key.computed)
   const keys = order.map(key => (key.computed ? { ...key, expression: compilation.variable() } : key))
   const all = [...new Set(question.columns.map(({ name }) => column(name)))].concat(certainty ?? [])
@@ -132,16 +140,18 @@ export function askQuestion(
     const sure = sureness(question, definite.definite, text)
     return [...own, `${distinct ? `min(${sure})` : sure} AS ${certainty}`].join(', ')
   }
-  const cut = ({ backwards, limit }: Page) => {
+  const cut = ({ backwards, limit }: Page, seeking = false) => {
+    const direction = (descending: boolean) => (descending !== Boolean(backwards) ? 'DESC' : 'ASC')
     const by = keys.map(
-      ({ expression, descending }) => `${expression} ${descending !== Boolean(backwards) ? 'DESC' : 'ASC'}`,
+      ({ expression, seek, descending }) => `${(seeking && seek) || expression} ${direction(descending)}`,
     )
+    if (lead && seeking) by.unshift(`${lead} ${direction(order[0]!.descending)}`)
     return `${by.length ? `ORDER BY ${by.join(', ')}\n` : ''}LIMIT ${limit}`
   }
   const page = (asked: Page): string => {
     if (!needsValues)
       return [
-        asked.keyset ? `WITH ${all.join(', ')} WHERE ${asked.keyset}` : [],
+        asked.keyset ? `WITH ${all.join(', ')} WHERE ${asked.keyset(false)}` : [],
         `WITH ${all.join(', ')}\n${cut(asked)}`,
       ]
         .flat()
@@ -150,7 +160,7 @@ export function askQuestion(
       key.computed ? `${key.expression} AS ${keys[index]!.expression}` : [],
     )
     return [
-      `WITH ${[...all, ...values].join(', ')}${asked.keyset ? ` WHERE ${asked.keyset}` : ''}`,
+      `WITH ${[...all, ...values].join(', ')}${asked.keyset ? ` WHERE ${asked.keyset(false)}` : ''}`,
       `WITH *\n${cut(asked)}`,
     ].join('\n')
   }
@@ -158,9 +168,7 @@ export function askQuestion(
   return {
     question,
     starts: given.map(start => column(start.variable)),
-    matchStarts: given
-      .map(start => matchStart(start, column(start.variable), input))
-      .join('\n'),
+    matchStarts: given.map(start => matchStart(start, column(start.variable), input)).join('\n'),
     column,
     isList: name => question.columns.some(declared => declared.name === name && declared.list),
     certainty,
@@ -168,10 +176,12 @@ export function askQuestion(
       time !== always || where !== always || question.parameters.some(parameter => isGiven(parameter.name)),
     order: keys,
     rows: asked => {
-      const conditions = [time, where].filter(condition => condition !== always).map(({ possible }) => possible)
+      const conditions = [time, where]
+        .filter(condition => condition !== always)
+        .map(({ possible }) => possible)
       // Only a key that the file's own nodes hold can bound what is read; others must be worked out first.
-      const early = asked?.keyset && node && !needsValues ? asked.keyset : undefined
-      if (early) conditions.push(early)
+      const early = asked?.keyset && node && !needsValues
+      if (early) conditions.push(asked.keyset!(true))
       const direct = node && (time === always || question.dated === 'node') ? `MATCH (${node})` : 'WITH *'
       const body = [
         lines.map(lineText).join('').trim(),
@@ -180,8 +190,12 @@ export function askQuestion(
       ]
       if (!asked) return [...body, `WITH ${items()}`].join('\n')
       if ((asked.keyset && !early) || needsValues)
-        return [...body, `WITH ${items()}`, page({ ...asked, keyset: early ? undefined : asked.keyset })].join('\n')
-      const end = keys.length ? cut(asked) : [text(question.tail), `LIMIT ${asked.limit}`].join('\n')
+        return [
+          ...body,
+          `WITH ${items()}`,
+          page({ ...asked, keyset: early ? undefined : asked.keyset }),
+        ].join('\n')
+      const end = keys.length ? cut(asked, true) : [text(question.tail), `LIMIT ${asked.limit}`].join('\n')
       return [...body, `WITH ${items()}\n${end}`].join('\n')
     },
     page,

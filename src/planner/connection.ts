@@ -92,23 +92,23 @@ function keysetFor(
   input: Input,
   mark: string,
   nodes: readonly FieldNode[],
-): string | undefined {
-  const conditions = (['after', 'before'] as const)
-    .filter(name => input.args[name] != null)
-    .map(name => {
-      const read = (args: Arguments): CursorKeys => {
-        const keys = decodeCursor(mark, args[name] as string, asked.order.length)
-        if (!keys)
-          throw inputError(
-            input.field,
-            [{ argument: name, message: 'is not a cursor of this list in this order' }],
-            nodes,
-          )
-        return keys
-      }
-      return keysetOf(asked.order, name === 'before', key => input.parameter(args => read(args)[key]))
-    })
-  return conditions.length ? conditions.join(' AND ') : undefined
+): Page['keyset'] {
+  const given = (['after', 'before'] as const).filter(name => input.args[name] != null)
+  if (!given.length) return undefined
+  const condition = (name: 'after' | 'before', seeking: boolean) => {
+    const read = (args: Arguments): CursorKeys => {
+      const keys = decodeCursor(mark, args[name] as string, asked.order.length)
+      if (!keys)
+        throw inputError(
+          input.field,
+          [{ argument: name, message: 'is not a cursor of this list in this order' }],
+          nodes,
+        )
+      return keys
+    }
+    return keysetOf(asked.order, name === 'before', seeking, key => input.parameter(args => read(args)[key]))
+  }
+  return seeking => given.map(name => condition(name, seeking)).join(' AND ')
 }
 
 function select(

@@ -70,7 +70,8 @@ const keywords = new Set(
 export function variablesOf(tokens: Token[]): Set<string> {
   const found = new Set<string>()
   tokens.forEach((token, index) => {
-    const isName = isVariable(tokens, index) && (token.text.startsWith('`') || !keywords.has(token.text.toUpperCase()))
+    const isName =
+      isVariable(tokens, index) && (token.text.startsWith('`') || !keywords.has(token.text.toUpperCase()))
     if (isName && !isNamespace(tokens, index)) found.add(plainName(token))
   })
   return found

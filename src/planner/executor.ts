@@ -63,7 +63,11 @@ export function createExecutor(
 ): Executor {
   const plans = new PlanCache(schema, limits.plans)
 
-  async function run(request: Request, operation: OperationDefinitionNode, variables: Record<string, unknown>) {
+  async function run(
+    request: Request,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ) {
     const { document } = request
     const plan = plans.get(request.hash, operation, variables, () =>
       planOperation(schema, bindings, limits, document, operation, variables),
@@ -100,7 +104,9 @@ export function createExecutor(
     if (excess) return { errors: [requestError('LIMIT_EXCEEDED', excess)] }
     const coerced =
       operation &&
-      getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 10 })
+      getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+        maxErrors: 10,
+      })
     // Faults that graphql-js reports itself: no such operation, variables of the wrong type.
     if (!operation || !coerced || coerced.errors)
       return {

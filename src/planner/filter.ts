@@ -123,7 +123,11 @@ export class Filter {
           fromISODate(day as string),
         )
       default:
-        return this.comparison(plain, subject.node ? property(subject, role.property) : subject.column(key), given as Given<Where>)
+        return this.comparison(
+          plain,
+          subject.node ? property(subject, role.property) : subject.column(key),
+          given as Given<Where>,
+        )
     }
   }
 
@@ -183,8 +187,7 @@ export class Filter {
     return and(
       Object.keys(given.value).flatMap(operator => {
         this.count()
-        if (given.value[operator] === null)
-          return operator === 'eq' ? plain(`${absent} IS NULL`) : []
+        if (given.value[operator] === null) return operator === 'eq' ? plain(`${absent} IS NULL`) : []
         const parameter = this.input.parameter(args => {
           const value = given.of(args)[operator]
           return Array.isArray(value) ? value.map(convert) : convert(value)
@@ -274,7 +277,8 @@ function isAnchored(compilation: Compilation, type: GraphQLNamedType, where: Whe
     const field = rowFields(compilation.schema, type)[key]
     const role = field && roleOf(field)
     if (role?.kind === 'id') return (value as Where).eq != null || (value as Where).in != null
-    if (role?.kind === 'one' || role?.kind === 'column') return isAnchored(compilation, role.row, value as Where)
+    if (role?.kind === 'one' || role?.kind === 'column')
+      return isAnchored(compilation, role.row, value as Where)
     const some = role?.kind === 'many' ? (value as Where).some : undefined
     return role?.kind === 'many' && some != null && isAnchored(compilation, role.row, some as Where)
   })

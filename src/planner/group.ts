@@ -127,12 +127,7 @@ function keyOf(
     : { body: '', value: `${variable}.id`, node: { variable, type: role.row } }
 }
 
-function keyOfNode(
-  compilation: Compilation,
-  type: GraphQLNamedType,
-  node: string,
-  name: string,
-): GroupKey {
+function keyOfNode(compilation: Compilation, type: GraphQLNamedType, node: string, name: string): GroupKey {
   if (name === yearPath)
     return {
       body: '',

@@ -4,9 +4,14 @@ import type { SortKey } from './order.ts'
  * The condition that a row comes after the one whose keys are given, or before it. The leading key bounds an index seek; only
  * ties are decided by the keys after it. (The plain OR of all cases reads the whole index.)
  */
-export function keysetOf(order: SortKey[], before: boolean, parameter: (key: number) => string): string {
+export function keysetOf(
+  order: SortKey[],
+  before: boolean,
+  seeking: boolean,
+  parameter: (key: number) => string,
+): string {
   const terms = order.map((key, index) => ({
-    expression: key.expression,
+    expression: (seeking && key.seek) || key.expression,
     beyond: key.descending !== before ? '<' : '>',
     value: parameter(index),
   }))

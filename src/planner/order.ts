@@ -9,6 +9,8 @@ import { bindingOf } from './filter.ts'
 export interface SortKey {
   expression: string
   descending: boolean
+  /** The same value where an index holds it in this order; without one, the expression itself. */
+  seek?: string
   /** The expression is no plain property: it is worked out for each row, before the rows are ordered. */
   computed: boolean
 }
@@ -62,7 +64,8 @@ function keysFor(
   descending: boolean,
 ): SortKey[] {
   const key = (expression: string, computed = false): SortKey => ({ expression, descending, computed })
-  if (sortedAs(compilation.schema, type) === name) return [key(`${node}.${descending ? 'sortDown' : 'sortUp'}`)]
+  if (sortedAs(compilation.schema, type) === name)
+    return [key(`${node}.${descending ? 'sortDown' : 'sortUp'}`)]
   const field = rowFields(compilation.schema, type)[name]
   if (!field) {
     const { question } = bindingOf(compilation, type, name.slice(0, -countSuffix.length))

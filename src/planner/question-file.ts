@@ -48,6 +48,11 @@ export interface Question {
   dated?: string
   /** A pattern that counts the whole answer for less than running the question. */
   count?: Token[]
+  /**
+   * The property of a variable by which an index tells one `this` from another; the index goes on with the order's properties,
+   * which the variable has as well, so that a page is read from it in its order.
+   */
+  keyed?: { variable: string; property: string }
   /** An expression that answers when none of these arguments is given. */
   plain?: { expression: Token[]; without: string[] }
   columns: Declared[]
@@ -108,6 +113,12 @@ export function readQuestion(name: string, text: string): Question {
       case 'dated':
         question.dated = rest
         break
+      case 'keyed': {
+        const [variable = '', property = ''] = rest.split('.')
+        if (!property) throw fail(`expected "keyed variable.property", found "${rest}"`)
+        question.keyed = { variable, property }
+        break
+      }
       case 'count':
         question.count = tokenize(rest)
         break

@@ -41,7 +41,9 @@ export function Property(name: string): PropertyDecorator {
  * Says that the field is a text whose folded key is stored, so that it can be searched and ordered whatever its case and
  * accents; the key lies beside the text (`name`, `nameFolded`) or in a property that is named.
  */
-export function Text(options: { property?: string; folded?: string } = {}): PropertyDecorator & MethodDecorator {
+export function Text(
+  options: { property?: string; folded?: string } = {},
+): PropertyDecorator & MethodDecorator {
   return ((prototype: object, name: string | symbol) => {
     const property = options.property ?? String(name)
     const extend = Extensions({

@@ -17,7 +17,10 @@ import { prefixed, propertyOf } from './fields.ts'
 import { bound, leaf, listOf } from './leaf.ts'
 import { type Part, type Read, typeKey } from './part.ts'
 
-/** The fields that are selected on one node, whatever its type turns out to be. */
+/**
+ * The fields that are selected on one node, whatever its type turns out to be. Types of which the same is asked in the same
+ * way share one branch; where all of them do, there is no branch at all.
+ */
 export function compileNode(
   compilation: Compilation,
   type: GraphQLNamedType,
@@ -27,28 +30,84 @@ export function compileNode(
 ): Part {
   if (isObjectType(type)) return compileObject(compilation, type, variable, nodes)
   if (!isAbstractType(type)) throw new Error(`${type.name} is no type of a node`)
-  const branches = compilation.schema.getPossibleTypes(type).map(possible => {
-    compilation.addSubquery(possible.name)
-    return { possible, part: compileObject(compilation, possible, variable, nodes) }
+  const branches = alike(compilation, compilation.schema.getPossibleTypes(type), nodes).map(types => {
+    compilation.addSubquery(types[0]!.name)
+    return {
+      types,
+      part: compileObject(compilation, types[0]!, variable, nodes),
+      typeKeys: typenames(compilation, types[0]!, nodes),
+    }
   })
+  const read = readerOf(branches)
+  if (branches.length === 1 && !nullable) {
+    const { types, part } = branches[0]!
+    return { calls: part.calls, expression: `[${typeNameOf(variable, types)}, ${part.expression}]`, read }
+  }
   const out = compilation.variable()
   const texts = branches.map(
-    ({ possible, part }) =>
-      `WITH * WHERE ${variable}:${possible.name}\n${part.calls.join('\n')}\nRETURN ['${possible.name}', ${part.expression}] AS ${out}`,
+    ({ types, part }) =>
+      `WITH * WHERE ${variable}:${types.map(({ name }) => name).join('|')}\n${part.calls.join('\n')}\nRETURN [${typeNameOf(variable, types)}, ${part.expression}] AS ${out}`,
   )
   // A list with gaps (`nodes(ids:)`) keeps its places: a missing node is a row of its own.
   if (nullable) texts.push(`WITH * WHERE ${variable} IS NULL\nRETURN null AS ${out}`)
-  const readers = new Map(branches.map(({ possible, part }) => [possible.name, part.read]))
-  return {
-    calls: [`CALL (${variable}) {\n${texts.join('\nUNION ALL\n')}\n}`],
-    expression: out,
-    read: (value, reading) => {
-      if (value === null) return null
-      const [name, fields] = value as [string, unknown]
-      const object = readers.get(name)!(fields, reading) as Record<string | symbol, unknown>
-      if (reading.typed) object[typeKey] = name
-      return object
-    },
+  return { calls: [`CALL (${variable}) {\n${texts.join('\nUNION ALL\n')}\n}`], expression: out, read }
+}
+
+/** Types of which the same fields are asked, each held by the same property or answered by the same question. */
+function alike(
+  compilation: Compilation,
+  types: readonly GraphQLObjectType[],
+  nodes: readonly FieldNode[],
+): GraphQLObjectType[][] {
+  const groups = new Map<string, GraphQLObjectType[]>()
+  const places = new Map<FieldNode, number>()
+  const placeOf = (node: FieldNode) => {
+    if (!places.has(node)) places.set(node, places.size)
+    return places.get(node)
+  }
+  for (const type of types) {
+    const selected = [...compilation.subfields(type, nodes)].map(([key, fieldNodes]) => {
+      const field = type.getFields()[fieldNodes[0]!.name.value]
+      const question = compilation.bindings.get(`${type.name}.${field?.name}`)?.question.name
+      return [
+        key,
+        field?.name,
+        question ?? (field && propertyOf(field)),
+        String(field?.type),
+        fieldNodes.map(placeOf),
+      ]
+    })
+    const signature = JSON.stringify(selected)
+    groups.set(signature, [...(groups.get(signature) ?? []), type])
+  }
+  return [...groups.values()]
+}
+
+/** The response keys under which a selection asks for the name of the type. */
+function typenames(compilation: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): string[] {
+  return [...compilation.subfields(type, nodes)].flatMap(([key, [node]]) =>
+    node!.name.value === '__typename' ? key : [],
+  )
+}
+
+function typeNameOf(variable: string, types: GraphQLObjectType[]): string {
+  const names = types.map(({ name }) => `'${name}'`)
+  return names.length === 1
+    ? names[0]!
+    : `head([label IN labels(${variable}) WHERE label IN [${names.join(', ')}]])`
+}
+
+/** Reads a node together with the name of its type, which is known only now where several types share a branch. */
+function readerOf(branches: { types: GraphQLObjectType[]; part: Part; typeKeys: string[] }[]): Read {
+  const readers = new Map(branches.flatMap(branch => branch.types.map(({ name }) => [name, branch] as const)))
+  return (value, reading) => {
+    if (value === null) return null
+    const [name, fields] = value as [string, unknown]
+    const { part, typeKeys } = readers.get(name)!
+    const object = part.read(fields, reading) as Record<string | symbol, unknown>
+    for (const key of typeKeys) object[key] = name
+    if (reading.typed) object[typeKey] = name
+    return object
   }
 }
 

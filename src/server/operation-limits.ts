@@ -24,9 +24,7 @@ export function operationLimits(limits: Limits) {
     const measure = measuring(context)
     let directives = 0
     const refuse = (node: OperationDefinitionNode | undefined, message: string) =>
-      context.reportError(
-        new GraphQLError(message, { nodes: node, extensions: { code: 'LIMIT_EXCEEDED' } }),
-      )
+      context.reportError(new GraphQLError(message, { nodes: node, extensions: { code: 'LIMIT_EXCEEDED' } }))
     return {
       Directive() {
         if (++directives === limits.directives + 1)

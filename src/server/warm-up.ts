@@ -43,7 +43,10 @@ function operationsIn(schema: GraphQLSchema, query: string) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return []
     const variables = (definition.variableDefinitions ?? [])
       .filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue)
-      .map(({ variable, type }) => [variable.name.value, anyValue(typeFromAST(schema, type as never) as GraphQLInputType)])
+      .map(({ variable, type }) => [
+        variable.name.value,
+        anyValue(typeFromAST(schema, type as never) as GraphQLInputType),
+      ])
     return [{ operationName: definition.name?.value, variables: Object.fromEntries(variables) }]
   })
 }
@@ -62,4 +65,10 @@ function anyValue(declared: GraphQLInputType): unknown {
   return values[getNamedType(type).name] ?? 'a'
 }
 
-const values: Record<string, unknown> = { ID: 'country/az', Int: 1, Float: 1, Boolean: true, Date: '2000-01-01' }
+const values: Record<string, unknown> = {
+  ID: 'country/az',
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  Date: '2000-01-01',
+}

@@ -21,7 +21,7 @@ const corpus = [
   '`) DETACH DELETE n //',
   '\\',
   "\\'",
-  "\\u0027 OR true //",
+  '\\u0027 OR true //',
   '//',
   '/* x */',
   '$x',
@@ -86,7 +86,11 @@ test.each(corpus)('%j is a literal text everywhere', async text => {
   const ask = async (query: string, t: string) => {
     service.statements.length = 0
     const { data, errors } = await service.ask(query, { t, ts: [t], id: t, ids: [t] })
-    return { data, codes: errors?.map(({ extensions }) => extensions.code), statement: service.statements[0]?.text }
+    return {
+      data,
+      codes: errors?.map(({ extensions }) => extensions.code),
+      statement: service.statements[0]?.text,
+    }
   }
   const harmless = await ask(exact, 'zzqqxx')
   expect(harmless.codes).toBeUndefined()
@@ -97,7 +101,9 @@ test.each(corpus)('%j is a literal text everywhere', async text => {
   const plain = fold(text)
   for (const query of [folding, search])
     expect(await ask(query, text)).toEqual(
-      plain ? { ...(await ask(query, plain)), ...(query === search && { data: expect.anything() }) } : { codes: ['BAD_USER_INPUT'] },
+      plain
+        ? { ...(await ask(query, plain)), ...(query === search && { data: expect.anything() }) }
+        : { codes: ['BAD_USER_INPUT'] },
     )
 })
 

@@ -59,7 +59,9 @@ export class Matcher {
     const rows = (await this.runner.rows(binding.question, node, {})) ?? []
     const seen = new Set<string>()
     return rows.flatMap(({ columns }) => {
-      const key = JSON.stringify(Object.values(columns).map(value => (isNode(value) ? value.elementId : value)))
+      const key = JSON.stringify(
+        Object.values(columns).map(value => (isNode(value) ? value.elementId : value)),
+      )
       if (binding.question.distinct && seen.has(key)) return []
       seen.add(key)
       const found = binding.kind === 'node' ? (columns.node as Found) : undefined
@@ -105,7 +107,10 @@ export class Matcher {
           ),
         )
       case 'column':
-        return this.where({ type: role.row, node: subject.columns[key] as Found, columns: {} }, value as Where)
+        return this.where(
+          { type: role.row, node: subject.columns[key] as Found, columns: {} },
+          value as Where,
+        )
       case 'time':
         return timeMatch(boundsOf(values, role.prefix), value as TimeInput)
       case 'embedded': {
@@ -183,9 +188,7 @@ export interface TimeInput {
 
 export function boundsOf(values: Properties, prefix: string): Bounds {
   const names = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'uncertain']
-  return Object.fromEntries(
-    names.map(name => [name, toJSONValue(values[joined(prefix, name)] ?? undefined)]),
-  )
+  return Object.fromEntries(names.map(name => [name, toJSONValue(values[joined(prefix, name)] ?? undefined)]))
 }
 
 /** The two operators of times by their definition: every start and end that the bounds allow, or some. */
@@ -205,7 +208,10 @@ export function timeMatch(bounds: Bounds, filter: TimeInput): Match {
       definite: atLeast(startEarliest, within.from, false),
     })
   if (within?.to)
-    matches.push({ possible: atMost(endEarliest, within.to, true), definite: atMost(endLatest, within.to, false) })
+    matches.push({
+      possible: atMost(endEarliest, within.to, true),
+      definite: atMost(endLatest, within.to, false),
+    })
   if (overlaps?.from)
     matches.push({
       possible: atLeast(endLatest, overlaps.from, true),

@@ -119,12 +119,16 @@ export class OperationWriter {
       case 'orderBy':
         return this.chance(0.4) ? this.order(getNamedType(type) as GraphQLInputObjectType) : undefined
       case 'ids':
-        return this.value('[ID!]!', () => Array.from({ length: 1 + this.integer(4) }, () => this.pick(this.samples.ids)))
+        return this.value('[ID!]!', () =>
+          Array.from({ length: 1 + this.integer(4) }, () => this.pick(this.samples.ids)),
+        )
       case 'id':
       case 'of':
       case 'with':
       case 'about':
-        return required || this.chance(0.4) ? this.value(required ? 'ID!' : 'ID', () => this.pick(this.samples.ids)) : undefined
+        return required || this.chance(0.4)
+          ? this.value(required ? 'ID!' : 'ID', () => this.pick(this.samples.ids))
+          : undefined
       case 'languages':
         return this.value('[String!]', () => [this.pick(['en', 'ru', 'de', 'az'])])
       case 'text':
@@ -152,7 +156,10 @@ export class OperationWriter {
 
   private order(type: GraphQLInputObjectType): string {
     const fields = Object.keys(type.getFields())
-    const keys = Array.from({ length: 1 + this.integer(2) }, () => `{${this.pick(fields)}: ${this.pick(['ASC', 'DESC'])}}`)
+    const keys = Array.from(
+      { length: 1 + this.integer(2) },
+      () => `{${this.pick(fields)}: ${this.pick(['ASC', 'DESC'])}}`,
+    )
     return `[${[...new Set(keys.map(key => key.replace(/: .*/, '')))].map(start => keys.find(key => key.startsWith(`${start}:`))).join(', ')}]`
   }
 
@@ -163,7 +170,8 @@ export class OperationWriter {
       if (isInputObjectType(item))
         return `[${Array.from({ length: 1 + this.integer(2) }, () => this.filter(item, depth)).join(', ')}]`
       const name = (item as GraphQLNamedType).name
-      const print = (values: unknown) => (isEnumType(item) ? `[${(values as string[]).join(', ')}]` : JSON.stringify(values))
+      const print = (values: unknown) =>
+        isEnumType(item) ? `[${(values as string[]).join(', ')}]` : JSON.stringify(values)
       const values = () => Array.from({ length: this.integer(4) }, () => this.leaf(item))
       return this.value(`[${name}!]`, values, print)
     }
@@ -184,7 +192,9 @@ export class OperationWriter {
   private time(): string {
     const span = () => {
       const ends = this.pick([['from'], ['to'], ['from', 'to']])
-      const given = ends.map(end => `${end}: ${this.value('Date', () => (end === 'from' ? this.day() : '2024-12-31'))}`)
+      const given = ends.map(
+        end => `${end}: ${this.value('Date', () => (end === 'from' ? this.day() : '2024-12-31'))}`,
+      )
       return `{${given.join(', ')}}`
     }
     const parts = [`${this.pick(['within', 'overlaps'])}: ${span()}`]
@@ -219,7 +229,11 @@ export class OperationWriter {
   }
 
   /** A value as a literal, or as a variable, now and then one with a default that no request overrides. */
-  private value(type: string, values: () => unknown, print: (value: unknown) => string = JSON.stringify): string {
+  private value(
+    type: string,
+    values: () => unknown,
+    print: (value: unknown) => string = JSON.stringify,
+  ): string {
     if (this.chance(0.4)) return print(values())
     const name = `v${this.variables.length + 1}`
     const fallback = !type.endsWith('!') && this.chance(0.2) ? print(values()) : undefined
@@ -229,9 +243,13 @@ export class OperationWriter {
 
   private selection(type: GraphQLNamedType, depth: number): string {
     if (isAbstractType(type)) return this.abstractSelection(type, depth)
-    const fields = Object.values((type as GraphQLObjectType).getFields()).filter(field => this.isAllowed(field, depth))
+    const fields = Object.values((type as GraphQLObjectType).getFields()).filter(field =>
+      this.isAllowed(field, depth),
+    )
     const leaves = fields.filter(field => isLeafType(getNamedType(field.type)))
-    const chosen = Array.from({ length: 1 + this.integer(3) }, () => this.pick(fields.length ? fields : leaves))
+    const chosen = Array.from({ length: 1 + this.integer(3) }, () =>
+      this.pick(fields.length ? fields : leaves),
+    )
     const texts = chosen.map(field => this.unique(field, depth))
     if (this.chance(0.15)) texts.push('__typename')
     if (this.chance(0.1) && leaves.length)
@@ -291,4 +309,3 @@ function isValue(type: GraphQLInputObjectType): boolean {
   const { eq, overlaps } = type.getFields()
   return eq !== undefined || overlaps !== undefined
 }
-

@@ -22,7 +22,16 @@ import { type Binding, bindQuestions } from '../../src/planner/binding.ts'
 import type { Executor } from '../../src/planner/executor.ts'
 import { propertyOf, roleOf, rowFields, sortedAs } from '../../src/planner/fields.ts'
 import type { Question } from '../../src/planner/question-file.ts'
-import { and, boundsOf, joined, type Match, Matcher, type Subject, type TimeInput, timeMatch } from './matching.ts'
+import {
+  and,
+  boundsOf,
+  joined,
+  type Match,
+  Matcher,
+  type Subject,
+  type TimeInput,
+  timeMatch,
+} from './matching.ts'
 import { type Args, type Found, isNode, QuestionRunner, type Row } from './rows.ts'
 
 /** A row with how surely it is in the answer. */
@@ -104,12 +113,12 @@ class Reference {
   }
 
   /** A field that needs no question: of a node, a part of it, a record, or a connection. */
-  async value(
-    field: GraphQLField<unknown, unknown>,
-    parent: unknown,
-    args: Args,
-  ): Promise<unknown> {
-    if (parent !== null && typeof parent === 'object' && ('page' in parent || 'kept' in parent || 'group' in parent))
+  async value(field: GraphQLField<unknown, unknown>, parent: unknown, args: Args): Promise<unknown> {
+    if (
+      parent !== null &&
+      typeof parent === 'object' &&
+      ('page' in parent || 'kept' in parent || 'group' in parent)
+    )
       return this.ofList(field, parent as never, args)
     const { node, columns, prefix } = subjectOf(parent)
     if (!node) {
@@ -121,7 +130,9 @@ class Reference {
     if (isObjectType(named)) {
       const properties = Object.keys(named.getFields()).map(name => node.properties[joined(property, name)])
       const empty = properties.every(value => value === undefined || value === null)
-      return empty && getNullableType(field.type) === field.type ? null : { node, columns: {}, prefix: property }
+      return empty && getNullableType(field.type) === field.type
+        ? null
+        : { node, columns: {}, prefix: property }
     }
     const value = toJSONValue(node.properties[property] ?? null)
     if (value === null && isListType(getNullableType(field.type))) return []
@@ -132,7 +143,11 @@ class Reference {
   private read(field: GraphQLField<unknown, unknown>, given: Args, info: GraphQLResolveInfo): Args {
     const type = argumentsClassOf(field)
     const args: Args = type ? Object.assign(new type() as object, given) : { ...given }
-    const directive = getDirectiveValues(this.schema.getDirective('asOf')!, info.operation, info.variableValues)
+    const directive = getDirectiveValues(
+      this.schema.getDirective('asOf')!,
+      info.operation,
+      info.variableValues,
+    )
     if (directive && args.on === undefined && field.args.some(({ name }) => name === 'on'))
       args.on = directive.date
     return args
@@ -187,7 +202,9 @@ class Reference {
       for (const row of rows)
         row.keys = order.map(key => {
           const column = row.columns[key.column]
-          return toJSONValue((key.property && isNode(column) ? column.properties[key.property] : column) ?? null)
+          return toJSONValue(
+            (key.property && isNode(column) ? column.properties[key.property] : column) ?? null,
+          )
         })
       return order.map(key => key.descending)
     }
@@ -205,16 +222,26 @@ class Reference {
     return directions
   }
 
-  private async addKeys(type: GraphQLNamedType, name: string, descending: boolean, rows: Kept[]): Promise<boolean[]> {
+  private async addKeys(
+    type: GraphQLNamedType,
+    name: string,
+    descending: boolean,
+    rows: Kept[],
+  ): Promise<boolean[]> {
     const nodes = rows.map(row => row.columns.node as Found)
-    const put = (values: unknown[]) => values.forEach((value, index) => rows[index]!.keys.push(toJSONValue(value)))
+    const put = (values: unknown[]) =>
+      values.forEach((value, index) => {
+        rows[index]!.keys.push(toJSONValue(value))
+      })
     if (sortedAs(this.schema, type) === name) {
       put(nodes.map(node => node.properties[descending ? 'sortDown' : 'sortUp']))
       return [descending]
     }
     const field = rowFields(this.schema, type)[name]
     if (!field) {
-      put(await Promise.all(nodes.map(node => this.matcher.count(node, type, name.slice(0, -'Count'.length)))))
+      put(
+        await Promise.all(nodes.map(node => this.matcher.count(node, type, name.slice(0, -'Count'.length)))),
+      )
       return [descending]
     }
     const role = roleOf(field)!
@@ -298,7 +325,11 @@ class Reference {
           : !isNode(column)
             ? [{ key: column === null ? null : String(column), node: null }]
             : rest.length
-              ? await this.keysOfNode(getNamedType((binding.row as GraphQLObjectType).getFields()[first!]!.type), column, rest[0]!)
+              ? await this.keysOfNode(
+                  getNamedType((binding.row as GraphQLObjectType).getFields()[first!]!.type),
+                  column,
+                  rest[0]!,
+                )
               : [{ key: column.properties.id as string, node: column }]
       for (const { key, node } of keys) {
         if (key === null) continue
@@ -323,7 +354,9 @@ class Reference {
       return value(day < '9999-12-31' ? String(Number(day.slice(0, 4))) : null)
     }
     if (name === '#type')
-      return value(this.schema.getPossibleTypes(type as never).find(each => node.labels.includes(each.name))?.name)
+      return value(
+        this.schema.getPossibleTypes(type as never).find(each => node.labels.includes(each.name))?.name,
+      )
     const role = roleOf(rowFields(this.schema, type)[name]!)!
     if (role.kind !== 'one' && role.kind !== 'many')
       return value(node.properties[(role as { property: string }).property])
@@ -356,4 +389,3 @@ export function keysOf(cursor: unknown): unknown[] {
     return (key as { date?: string } | null)?.date ?? key
   })
 }
-

@@ -23,15 +23,24 @@ beforeAll(async () => {
   service = await TestService.start()
   await service.load('test/world')
   const questions = readQuestions(join(resources, 'cypher'))
-  planner = createExecutor(schema, bindQuestions(schema, questions), (...asked) => service.database.ask(...asked))
+  planner = createExecutor(schema, bindQuestions(schema, questions), (...asked) =>
+    service.database.ask(...asked),
+  )
   reference = createReference(service.database, questions)
 })
 afterAll(() => service.stop())
 
 /** An answer as it is compared: both executors make cursors of their own, which must name the same row. */
 function comparable({ data, errors }: ExecutionResult): unknown {
-  const text = JSON.stringify({ data, errors: errors?.map(({ path, message, originalError }) => ({ path, message: originalError?.message ?? message })) }, (_key, value) =>
-    typeof value === 'string' && isCursor(value) ? keysOf(value) : value,
+  const text = JSON.stringify(
+    {
+      data,
+      errors: errors?.map(({ path, message, originalError }) => ({
+        path,
+        message: originalError?.message ?? message,
+      })),
+    },
+    (_key, value) => (typeof value === 'string' && isCursor(value) ? keysOf(value) : value),
   )
   return JSON.parse(text)
 }
@@ -64,7 +73,8 @@ test(`random operations are answered as by the plain way`, async () => {
     if (faults.length) throw new Error(`no valid operation:\n${query}\n${faults.join('\n')}`)
     for (const each of variables) {
       const { planned, expected } = await compare(query, each)
-      const code = JSON.stringify(planned).includes('may fetch') || JSON.stringify(planned).includes('none and all')
+      const code =
+        JSON.stringify(planned).includes('may fetch') || JSON.stringify(planned).includes('none and all')
       if (code) {
         refused++
         continue
@@ -78,13 +88,16 @@ test(`random operations are answered as by the plain way`, async () => {
       }
     }
   }
-  process.stderr.write(`random operations: ${compared} answers compared, ${refused} refused by their limits\n`)
+  process.stderr.write(
+    `random operations: ${compared} answers compared, ${refused} refused by their limits\n`,
+  )
   expect(differences.slice(0, 3).join('\n\n')).toBe('')
   expect(compared).toBeGreaterThan(0.7 * shapes * sets)
 }, 1_200_000)
 
 async function samples() {
-  const rows = async (statement: string) => (await service.database.run(statement)).map(row => String(row.value))
+  const rows = async (statement: string) =>
+    (await service.database.run(statement)).map(row => String(row.value))
   return {
     ids: await rows('MATCH (n:Entity) RETURN n.id AS value ORDER BY value'),
     texts: await rows('MATCH (n:Name) RETURN DISTINCT n.text AS value ORDER BY value'),

@@ -31,7 +31,10 @@ export class QuestionRunner {
 
   /** All rows of a question; null where a node that it starts from does not exist. */
   rows(question: Question, parent: Found | undefined, args: Args): Promise<Row[] | null> {
-    const own = [...question.parameters.map(({ name }) => name), ...question.starts.map(start => start.parameter)]
+    const own = [
+      ...question.parameters.map(({ name }) => name),
+      ...question.starts.map(start => start.parameter),
+    ]
     const used: Args = Object.fromEntries(own.map(name => [name, args[name] ?? null]))
     const times = usesTime(question) ? { time: args.time, on: args.on } : {}
     const key = JSON.stringify([question.name, parent?.elementId, used, times])
@@ -65,7 +68,9 @@ export class QuestionRunner {
       '}',
       `RETURN ${[...question.columns.map(({ name }) => `\`${name}\``), ...(question.dated ? ['_dated'] : [])].join(', ')}`,
     ].join('\n')
-    const parameters = Object.fromEntries(question.parameters.map(({ name, type }) => [name, toCypher(type, used[name])]))
+    const parameters = Object.fromEntries(
+      question.parameters.map(({ name, type }) => [name, toCypher(type, used[name])]),
+    )
     const rows = await this.database.run(text, {
       ...parameters,
       ...Object.fromEntries(starts.map(start => [start.parameter, used[start.parameter]])),
@@ -98,7 +103,10 @@ function bodyOf(question: Question, args: Args): string {
     })
     .join('\n')
   const at = text.lastIndexOf('RETURN')
-  const items = text.slice(at + 'RETURN'.length).replace(/^\s*DISTINCT/, '').trim()
+  const items = text
+    .slice(at + 'RETURN'.length)
+    .replace(/^\s*DISTINCT/, '')
+    .trim()
   const [columns, order] = items.split(/\nORDER BY /)
   const dated = question.dated ? `, properties(${question.dated}) AS _dated` : ''
   return `${text.slice(0, at)}RETURN ${columns}${dated}${order ? `\nORDER BY ${order}` : ''}`

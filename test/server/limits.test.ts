@@ -55,12 +55,7 @@ test.each<[keyof Limits, string, string, RegExp]>([
     `{ country(id: "country/brava") { ${fields(391)} } }`,
     /400 tokens/,
   ],
-  [
-    'depth',
-    deep(8),
-    deep(9),
-    /9 levels deep; at most 8/,
-  ],
+  ['depth', deep(8), deep(9), /9 levels deep; at most 8/],
   [
     'aliases',
     `{ country(id: "country/brava") { ${aliases(10)} } }`,
@@ -98,7 +93,9 @@ test('rows: as many as the page sizes come to pass, more are refused with the fi
   expect((await narrow.ask(asking(99))).errors).toBeUndefined()
   const error = await refused(asking(100), {}, narrow)
   expect(error.extensions.code).toBe('LIMIT_EXCEEDED')
-  expect(error.message).toMatch(/1010 rows, and its budget is 1000.*1000 of them are at events\.participations/)
+  expect(error.message).toMatch(
+    /1010 rows, and its budget is 1000.*1000 of them are at events\.participations/,
+  )
 })
 
 test('subqueries: one field more is refused', async () => {
@@ -121,9 +118,9 @@ test('body: so many bytes pass, one more is 413', async () => {
   expect((await service.post(body(20_000))).status).toBe(200)
   const response = await service.post(body(20_001))
   expect(response.status).toBe(413)
-  expect(((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code).toBe(
-    'LIMIT_EXCEEDED',
-  )
+  expect(
+    ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code,
+  ).toBe('LIMIT_EXCEEDED')
 })
 
 test('the budget counts aliases of one list apart, and a variable as it is given', async () => {
@@ -216,7 +213,9 @@ test('arrival: a request that does not arrive whole in time is cut off', async (
   const impatient = await TestService.start({ limits: { arrival: 300 } })
   const { connect } = await import('node:net')
   const socket = connect(Number(new URL(impatient.origin).port), '127.0.0.1')
-  socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{')
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
+  )
   const answered = await new Promise<string>(resolve => {
     let text = ''
     socket.on('data', chunk => (text += chunk))
@@ -230,7 +229,10 @@ const bomb = (levels: number, on: string, a: string, b: string) =>
   `${Array.from({ length: levels }, (_, n) => `fragment F${n} on ${on} { x${n}: ${a} { ...F${n + 1} } y${n}: ${b} { ...F${n + 1} } }`).join(' ')} fragment F${levels} on ${on} { id }`
 
 test.each<[string, { query: string; variables?: unknown }]>([
-  ['a flood of aliases', { query: `{ ${Array.from({ length: 600 }, (_, n) => `a${n}: __typename`).join(' ')} }` }],
+  [
+    'a flood of aliases',
+    { query: `{ ${Array.from({ length: 600 }, (_, n) => `a${n}: __typename`).join(' ')} }` },
+  ],
   [
     'a flood of aliased root fields',
     { query: `{ ${Array.from({ length: 150 }, (_, n) => `a${n}: events { totalCount }`).join(' ')} }` },
@@ -247,9 +249,15 @@ test.each<[string, { query: string; variables?: unknown }]>([
   ],
   [
     'fragments in a circle',
-    { query: '{ topic(id: "topic/energy") { ...A } } fragment A on Topic { broader { ...B } } fragment B on Topic { ...A }' },
+    {
+      query:
+        '{ topic(id: "topic/energy") { ...A } } fragment A on Topic { broader { ...B } } fragment B on Topic { ...A }',
+    },
   ],
-  ['a depth of 3,000', { query: `{ topic(id: "a") ${'{ broader '.repeat(3_000)}{ id }${' }'.repeat(3_000)} }` }],
+  [
+    'a depth of 3,000',
+    { query: `{ topic(id: "a") ${'{ broader '.repeat(3_000)}{ id }${' }'.repeat(3_000)} }` },
+  ],
   [
     '100,000 bad items',
     {
@@ -275,10 +283,7 @@ test.each<[string, { query: string; variables?: unknown }]>([
     'a filter without end in the document',
     { query: `{ events(where: ${'{ NOT: '.repeat(450)}{}${' }'.repeat(450)}) { totalCount } }` },
   ],
-  [
-    'a prototype in a filter',
-    { query: '{ events(where: { __proto__: { a: 1 } }) { totalCount } }' },
-  ],
+  ['a prototype in a filter', { query: '{ events(where: { __proto__: { a: 1 } }) { totalCount } }' }],
   ['NUL in the document', { query: '{ search(text: "a\0b") { totalCount } }' }],
   [
     'NUL in variables',
@@ -290,7 +295,10 @@ test.each<[string, { query: string; variables?: unknown }]>([
   ],
   ['half a character in the document', { query: '{ search(text: "a\ud800b") { totalCount } }' }],
 ])('%s is refused in less than 100 ms', async (_name, body) => {
-  const text = JSON.stringify(body).replace('"NESTED"', `{"where":${'{"NOT":'.repeat(10_000)}{}${'}'.repeat(10_000)}}`)
+  const text = JSON.stringify(body).replace(
+    '"NESTED"',
+    `{"where":${'{"NOT":'.repeat(10_000)}{}${'}'.repeat(10_000)}}`,
+  )
   // The first request of a process compiles code; what counts is what an attack costs again and again.
   await standard.post(text)
   standard.statements.length = 0
@@ -311,4 +319,3 @@ test('a prototype in the body is refused', async () => {
     expect((await standard.post(body)).status).toBe(400)
   expect(({} as Record<string, unknown>).x).toBeUndefined()
 })
-

@@ -98,7 +98,13 @@ describe('trusted operations', () => {
 
   test('nothing else is', async () => {
     strict.statements.length = 0
-    for (const body of [{ query: `${query} ` }, { documentId: 'other' }, { documentId: 1 }, {}, { query: 1 }]) {
+    for (const body of [
+      { query: `${query} ` },
+      { documentId: 'other' },
+      { documentId: 1 },
+      {},
+      { query: 1 },
+    ]) {
       const response = await strict.post(JSON.stringify(body))
       expect(response.status).toBe(403)
       expect(await response.json()).toMatchObject({
@@ -114,7 +120,9 @@ test('a statement shows its operation and its request in Neo4j, and the request 
   const instead =
     "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.operation = 'Named' RETURN metaData.requestId"
   const watched = await TestService.start({ instead })
-  const response = await watched.post(JSON.stringify({ query: 'query Named { country(id: "country/brava") { name } }' }))
+  const response = await watched.post(
+    JSON.stringify({ query: 'query Named { country(id: "country/brava") { name } }' }),
+  )
   await response.text()
   await watched.stop()
   service.statements.length = 0

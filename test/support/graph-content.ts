@@ -11,7 +11,7 @@ export async function graphContent(
   { records = false }: { records?: boolean } = {},
 ): Promise<string[]> {
   const nodes = await database.run(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:Lock${records ? '' : ' AND NOT n:Import AND NOT n:Record'}
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Derivation AND NOT n:Lock${records ? '' : ' AND NOT n:Import AND NOT n:Record'}
      OPTIONAL MATCH (owner:Entity)-[:NAMED|HAS]->(n)
      RETURN elementId(n) AS key, labels(n) AS labels, properties(n) AS properties, collect(owner.id) AS owners`,
   )

@@ -45,7 +45,13 @@ export class TestService {
   ) {}
 
   static async start(
-    options: { corsOrigins?: string[]; address?: Address; limits?: Partial<Limits>; trusted?: Record<string, string>; instead?: string } = {},
+    options: {
+      corsOrigins?: string[]
+      address?: Address
+      limits?: Partial<Limits>
+      trusted?: Record<string, string>
+      instead?: string
+    } = {},
   ): Promise<TestService> {
     const limits = { ...defaultLimits, ...options.limits }
     const database = new Database(options.address ?? testAddress)
@@ -53,7 +59,12 @@ export class TestService {
     const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
     const { app } = await createServer({
       schema,
-      execute: createExecutor(schema, bindings, (statement, ...rest) => database.ask(options.instead ?? statement, ...rest), limits),
+      execute: createExecutor(
+        schema,
+        bindings,
+        (statement, ...rest) => database.ask(options.instead ?? statement, ...rest),
+        limits,
+      ),
       isReady: () => database.isReady(),
       revision: () => database.revision(),
       trusted: options.trusted && new Map(Object.entries(options.trusted)),

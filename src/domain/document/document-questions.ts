@@ -20,10 +20,7 @@ export class DocumentsQueries {
 
   @Question('document/all')
   @Query(() => DocumentConnection, { description: 'All documents, newest first.' })
-  documents(
-    @Args(() => Page) _args: Page,
-    @Answer() answer: DocumentConnection,
-  ): DocumentConnection {
+  documents(@Args(() => Page) _args: Page, @Answer() answer: DocumentConnection): DocumentConnection {
     return answer
   }
 }
@@ -34,10 +31,7 @@ export class DocumentsOfActor {
   @FieldResolver(() => DocumentConnection, {
     description: "A person's: signed by them; an organization's or country's: party to them. Newest first.",
   })
-  documents(
-    @Args(() => Page) _args: Page,
-    @Answer() answer: DocumentConnection,
-  ): DocumentConnection {
+  documents(@Args(() => Page) _args: Page, @Answer() answer: DocumentConnection): DocumentConnection {
     return answer
   }
 }
@@ -46,10 +40,7 @@ export class DocumentsOfActor {
 export class DocumentsOfEvent {
   @Question('document/signed-at-event')
   @FieldResolver(() => DocumentConnection, { description: 'The documents signed at it, newest first.' })
-  documents(
-    @Args(() => Page) _args: Page,
-    @Answer() answer: DocumentConnection,
-  ): DocumentConnection {
+  documents(@Args(() => Page) _args: Page, @Answer() answer: DocumentConnection): DocumentConnection {
     return answer
   }
 }
@@ -60,10 +51,7 @@ export class DocumentsOfTopic {
   @FieldResolver(() => DocumentConnection, {
     description: 'Documents about it or a narrower topic, newest first.',
   })
-  documents(
-    @Args(() => Page) _args: Page,
-    @Answer() answer: DocumentConnection,
-  ): DocumentConnection {
+  documents(@Args(() => Page) _args: Page, @Answer() answer: DocumentConnection): DocumentConnection {
     return answer
   }
 }

@@ -32,7 +32,10 @@ export class FilterTypes {
       description: `Keeps what matches: all of the conditions that are given. \`null\` and what is left out keep everything.`,
       fields: () => ({
         AND: { type: listOf(filter()), description: 'All of these hold.' },
-        OR: { type: listOf(filter()), description: 'At least one of these holds; of an empty list none does.' },
+        OR: {
+          type: listOf(filter()),
+          description: 'At least one of these holds; of an empty list none does.',
+        },
         NOT: {
           type: filter(),
           description:

@@ -61,7 +61,11 @@ export function addListArguments(schema: GraphQLSchema): GraphQLSchema {
       const order = new GraphQLList(new GraphQLNonNull(orders.get(row.name)!))
       ;(field.args as GraphQLArgument[]).push(
         argument('where', filters.of(row), 'Only rows that match this.'),
-        argument('orderBy', order, 'By what the rows are ordered, the first first; each object names one field.'),
+        argument(
+          'orderBy',
+          order,
+          'By what the rows are ordered, the first first; each object names one field.',
+        ),
       )
     }
   }
@@ -86,7 +90,10 @@ function argument(name: string, type: GraphQLInputType, description: string): Gr
   }
 }
 
-function addField(type: GraphQLObjectType, field: Partial<GraphQLField<unknown, unknown>> & { name: string }) {
+function addField(
+  type: GraphQLObjectType,
+  field: Partial<GraphQLField<unknown, unknown>> & { name: string },
+) {
   type.getFields()[field.name] = {
     args: [],
     extensions: {},
@@ -105,7 +112,10 @@ function addCertainty(schema: GraphQLSchema, edge: GraphQLObjectType): void {
 }
 
 function addGroups(schema: GraphQLSchema, connection: GraphQLObjectType, row: GraphQLNamedType): void {
-  const paths = isNode(row) || isUnionType(row) ? groupsOfNode(schema, row) : groupsOfRecord(schema, row as GraphQLObjectType)
+  const paths =
+    isNode(row) || isUnionType(row)
+      ? groupsOfNode(schema, row)
+      : groupsOfRecord(schema, row as GraphQLObjectType)
   if (!Object.keys(paths).length) return
   const base = connection.name.replace(/Connection$/, '')
   const groups = new GraphQLEnumType({
@@ -118,7 +128,8 @@ function addGroups(schema: GraphQLSchema, connection: GraphQLObjectType, row: Gr
     type: new GraphQLNonNull(
       new GraphQLList(new GraphQLNonNull(schema.getType('Group') as GraphQLObjectType)),
     ),
-    description: 'All rows of the list, not of the page alone, in groups, the largest first; counted only when asked for.',
+    description:
+      'All rows of the list, not of the page alone, in groups, the largest first; counted only when asked for.',
     extensions: { [argumentsExtension]: GroupPage },
     args: [
       argument('field', new GraphQLNonNull(groups), 'What the rows of a group share.'),
@@ -138,7 +149,10 @@ function groupsOfNode(schema: GraphQLSchema, type: GraphQLNamedType): Paths {
   const paths: Paths = {}
   if (isAbstractType(type)) paths.TYPE = { value: typePath, description: 'The type of the row.' }
   if (sortedAs(schema, type))
-    paths.YEAR = { value: yearPath, description: 'The year in which it began, or can have begun at the earliest.' }
+    paths.YEAR = {
+      value: yearPath,
+      description: 'The year in which it began, or can have begun at the earliest.',
+    }
   for (const field of Object.values(rowFields(schema, type))) {
     const role = roleOf(field)
     const isList = role?.kind === 'many' && !connectionRow(getNamedType(field.type)) && isNode(role.row)
@@ -166,13 +180,11 @@ function groupsOfRecord(schema: GraphQLSchema, type: GraphQLObjectType): Paths {
 }
 
 /** What a list can be ordered by: every value of its rows, their time, and how much they lead to. */
-function orderType(
-  schema: GraphQLSchema,
-  type: GraphQLNamedType,
-): GraphQLInputObjectType {
+function orderType(schema: GraphQLSchema, type: GraphQLNamedType): GraphQLInputObjectType {
   const fields: Record<string, { type: GraphQLInputType; description: string }> = {}
   const sorted = sortedAs(schema, type)
-  if (sorted) fields[sorted] = { type: sortDirection, description: 'When it was; the undated come last both ways.' }
+  if (sorted)
+    fields[sorted] = { type: sortDirection, description: 'When it was; the undated come last both ways.' }
   for (const field of Object.values(rowFields(schema, type))) {
     const role = roleOf(field)
     if (!role || role.kind === 'one' || role.kind === 'column' || role.kind === 'embedded') continue

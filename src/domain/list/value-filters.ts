@@ -57,7 +57,8 @@ function valueFilter(
       description: operators[operator],
     })(ValueFilter.prototype, operator)
     IsOptional()(ValueFilter.prototype, operator)
-    if (list) ArrayMaxSize(most, { message: `must have at most ${most} values` })(ValueFilter.prototype, operator)
+    if (list)
+      ArrayMaxSize(most, { message: `must have at most ${most} values` })(ValueFilter.prototype, operator)
     check?.(list ? { each: true } : {})(ValueFilter.prototype, operator)
   }
   InputType(name, { description })(ValueFilter)
@@ -88,5 +89,11 @@ export const valueFilters = {
   int: valueFilter('IntFilter', 'Compares a whole number.', () => Int, comparison),
   float: valueFilter('FloatFilter', 'Compares a number.', () => Float, comparison),
   boolean: valueFilter('BooleanFilter', 'Compares yes and no.', () => Boolean, ['eq']),
-  day: valueFilter('DateFilter', 'Compares a day.', () => DateScalar, comparison, options => IsDay(options)),
+  day: valueFilter(
+    'DateFilter',
+    'Compares a day.',
+    () => DateScalar,
+    comparison,
+    options => IsDay(options),
+  ),
 }
