@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE'
   | 'OVERLOADED'
+  /** Nobody is told: the client went away before there was an answer. */
+  | 'CLIENT_GONE'
   | 'INTERNAL_SERVER_ERROR'
 
 const statusOf: Record<ErrorCode, number> = {
@@ -16,6 +18,7 @@ const statusOf: Record<ErrorCode, number> = {
   TIMEOUT: 503,
   DATABASE_UNAVAILABLE: 503,
   OVERLOADED: 503,
+  CLIENT_GONE: 499,
   INTERNAL_SERVER_ERROR: 500,
 }
 

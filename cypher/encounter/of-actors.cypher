@@ -11,17 +11,22 @@
 // many, ordered by event.sortDown desc, event.id desc
 MATCH (a)-[mine:ATTENDED]->(event:Event {status: 'HELD'})
 MATCH (b)-[yours:ATTENDED]->(event) // when with
+WHERE event.id IS NOT NULL
+  AND event.sortDown IS NOT NULL // dated event
+  AND EXISTS { (event)-[:EVENT_WITHIN]->(topic) } // when about
+  AND event.kind IN $kinds // when kinds
+// Each WITH * keeps the planner from trying what follows on events that only one side attended.
+WITH *
 WHERE NOT EXISTS {
     MATCH (event)<-[:PART_OF*1..5]-(part:Event {status: 'HELD'})<-[:ATTENDED]-(a)
     WHERE part <> event
       AND part.sortDown IS NOT NULL // dated part
       AND EXISTS { (b)-[:ATTENDED]->(part) } // when with
       AND COUNT { (part)<-[:AT]-(anybody:Participation) WHERE NOT anybody.role IN ['ADDRESSEE', 'SUBJECT'] } > 1 // when not with
-      AND EXISTS { (part)-[:ABOUT]->(:Topic)-[:BROADER*0..10]->(topic) } // when about
+      AND EXISTS { (part)-[:EVENT_WITHIN]->(topic) } // when about
       AND part.kind IN $kinds // when kinds
   }
-  AND EXISTS { (event)-[:ABOUT]->(:Topic)-[:BROADER*0..10]->(topic) } // when about
-  AND event.kind IN $kinds // when kinds
+WITH *
 MATCH (event)<-[:AT]-(x:Participation)-[:TOOK_PART|FOR]-(a)
 WHERE NOT x.role IN ['ADDRESSEE', 'SUBJECT']
 WITH event, mine.certainty AS oursSurely, collect(DISTINCT x) AS ours, 'DEFINITELY' AS theirsSurely // when not with

@@ -50,7 +50,8 @@ export class Database {
     try {
       return await this.askOnce(statement, parameters, asking)
     } catch (error) {
-      if (asking.signal?.aborted || !neo4j.isRetryableError(error as Error)) throw toRequestError(error)
+      if (asking.signal?.aborted) throw requestError('CLIENT_GONE', 'The client has gone.', { cause: error })
+      if (!neo4j.isRetryableError(error as Error)) throw toRequestError(error)
     }
     try {
       return await this.askOnce(statement, parameters, asking)

@@ -7,7 +7,8 @@ import type { Compilation } from './compilation.ts'
 import { compileConnection, pageSize } from './connection.ts'
 import type { Part } from './part.ts'
 import { compileRow, listLimit } from './rows.ts'
-import { compileScalar } from './selection.ts'
+import { compileNode, compileScalar } from './selection.ts'
+import { textOf } from './cypher-tokens.ts'
 
 /** The answer to one planned field: its question spliced in below `parent`, and what was selected on it. */
 export function compileAnswer(
@@ -30,12 +31,42 @@ export function compileAnswer(
   const rows = form === 'connection' ? input.reading(pageSize) : () => (form === 'list' ? plainListRows : 1)
   return compilation.costing(new Cost(path, rows), () => {
     const asked = askQuestion(compilation, binding, input, parent)
+    if (parent && isOneStep(binding)) return compileStep(compilation, binding, asked, nodes)
     const part =
       form === 'connection'
         ? compileConnection(compilation, binding, asked, input, field, nodes)
         : compileRows(compilation, binding, asked, field, nodes)
     return withStarts(compilation, asked, part)
   })
+}
+
+/** One link of the graph, to one node: there is one at most, as the record that owns it names one. */
+const oneStep = /^MATCH \(this\)<?-\[:\w+(\|\w+)*\]->?\(node(:\w+)?\)$/
+
+function isOneStep({ question, form, kind }: Binding): boolean {
+  return (
+    form === 'single' &&
+    kind === 'node' &&
+    oneStep.test(textOf(question.body.flatMap(line => line.tokens)).trim())
+  )
+}
+
+/** A step to one node stands in the text of what holds it: a subquery would be run, and its row collected, for each. */
+function compileStep(
+  compilation: Compilation,
+  binding: Binding,
+  asked: AskedQuestion,
+  nodes: readonly FieldNode[],
+): Part {
+  const node = asked.column('node')
+  const part = compileNode(compilation, binding.row, node, nodes, true)
+  return {
+    calls: [`OPTIONAL ${asked.body}`, ...part.calls],
+    expression: part.expression.startsWith('[')
+      ? `CASE WHEN ${node} IS NOT NULL THEN ${part.expression} END`
+      : part.expression,
+    read: (value, reading) => (value === null ? null : part.read(value, reading)),
+  }
 }
 
 /** One row or a plain list of rows. */

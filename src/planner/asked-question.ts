@@ -31,6 +31,8 @@ export interface AskedQuestion {
    * subquery of its own would double the nesting, and Neo4j's planning time grows steeply with that.
    */
   rows(page?: Page): string
+  /** The file's text up to its RETURN. */
+  body: string
   /** What cuts a page out of rows that are there already. */
   page(page: Page): string
   /** The variables of a row. */
@@ -198,6 +200,7 @@ export function askQuestion(
       const end = keys.length ? cut(asked, true) : [text(question.tail), `LIMIT ${asked.limit}`].join('\n')
       return [...body, `WITH ${items()}\n${end}`].join('\n')
     },
+    body: lines.map(lineText).join('').trim(),
     page,
     variables: all,
     count: () => (question.count ? `COUNT { ${text(question.count)} }` : undefined),

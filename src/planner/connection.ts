@@ -21,7 +21,8 @@ export function pageSize(args: Arguments): number {
 
 /** What the statement gives of a connection, as far as it is asked for. */
 interface Slices {
-  rows: unknown[][]
+  /** Each row's parts in a list; the part itself where there is but one. */
+  rows: unknown[]
   more: boolean
   total: unknown
   groups: unknown[]
@@ -61,7 +62,7 @@ export function compileConnection(
     limit: input.parameter(own => neo4j.int(pageSize(own) + (selected.more ? 1 : 0))),
   }
   const cheap = asked.question.count !== undefined && !asked.narrowed
-  const statement =
+  const { alone, ...statement }: Statement =
     selected.groups.length || (selected.total && !cheap)
       ? collectOnce(compilation, asked, selected, page, all)
       : onePage(compilation, asked, selected, page)
@@ -69,7 +70,11 @@ export function compileConnection(
   return {
     ...statement,
     read: (value, reading) => {
-      const [total, fetched, ...groups] = value as [unknown, unknown[][] | null, ...unknown[]]
+      const [total, fetched, ...groups] = (alone ? [null, value] : value) as [
+        unknown,
+        unknown[] | null,
+        ...unknown[],
+      ]
       const size = sizeOf(reading.args)
       const kept = (fetched ?? []).slice(0, size)
       if (backwards) kept.reverse()
@@ -124,6 +129,7 @@ function select(
   const type = getNamedType(field.type) as GraphQLObjectType
   const selected: Selected = { rows: [], groups: [], readers: [], page: false, more: false, total: false }
   const add = (part: Part) => selected.rows.push(part) - 1
+  const cell = (row: unknown, at: number) => (isAlone(selected) ? row : (row as unknown[])[at])
   let keysAt: number | undefined
   const cursor = () => {
     keysAt ??= add({
@@ -132,7 +138,7 @@ function select(
       read: value => value,
     })
     const at = keysAt
-    return (row: unknown[]) => encodeCursor(mark, row[at] as CursorKeys)
+    return (row: unknown) => encodeCursor(mark, cell(row, at) as CursorKeys)
   }
   for (const [key, fieldNodes] of compilation.subfields(type, nodes)) {
     const child = type.getFields()[fieldNodes[0]!.name.value]
@@ -161,12 +167,12 @@ function select(
         selected.page = true
         const part = compileRow(compilation, binding, asked, field, fieldNodes)
         const at = add(part)
-        reads(({ rows }, reading) => rows.map(row => part.read(row[at], reading)))
+        reads(({ rows }, reading) => rows.map(row => part.read(cell(row, at), reading)))
         break
       }
       default: {
         selected.page = true
-        const read = readEdge(compilation, binding, asked, field, child, fieldNodes, add, cursor)
+        const read = readEdge(compilation, binding, asked, field, child, fieldNodes, add, cell, cursor)
         reads(({ rows }, reading) => rows.map(row => read(row, reading)))
       }
     }
@@ -182,12 +188,12 @@ function readPageInfo(
   compilation: Compilation,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  cursor: (row: unknown[]) => string,
+  cursor: (row: unknown) => string,
   args: Arguments,
 ): ReadSlices {
   const type = getNamedType(field.type) as GraphQLObjectType
   const backwards = args.last != null
-  const cursorOf = (row: unknown[] | undefined) => (row ? cursor(row) : null)
+  const cursorOf = (row: unknown) => (row ? cursor(row) : null)
   const values: Record<string, ReadSlices> = {
     __typename: () => type.name,
     hasNextPage: ({ more }) => (backwards ? args.before != null : more),
@@ -209,10 +215,11 @@ function readEdge(
   edges: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   add: (part: Part) => number,
-  cursor: () => (row: unknown[]) => string,
-): (row: unknown[], reading: Reading) => unknown {
+  cell: (row: unknown, at: number) => unknown,
+  cursor: () => (row: unknown) => string,
+): (row: unknown, reading: Reading) => unknown {
   const type = getNamedType(edges.type) as GraphQLObjectType
-  const readers: [string, (row: unknown[], reading: Reading) => unknown][] = []
+  const readers: [string, (row: unknown, reading: Reading) => unknown][] = []
   for (const [key, fieldNodes] of compilation.subfields(type, nodes)) {
     const child = type.getFields()[fieldNodes[0]!.name.value]
     if (!child) {
@@ -228,7 +235,7 @@ function readEdge(
           ? compileRow(compilation, binding, asked, field, fieldNodes)
           : compileColumn(compilation, child, asked, fieldNodes)
       const at = add(part)
-      readers.push([key, (row, reading) => part.read(row[at], reading)])
+      readers.push([key, (row, reading) => part.read(cell(row, at), reading)])
     }
   }
   return (row, reading) => {
@@ -238,20 +245,24 @@ function readEdge(
   }
 }
 
-/** A row without selected parts is still a row: it counts for `pageInfo`. */
+/** A row without selected parts is still a row: it counts for `pageInfo`. One part alone needs no list around it. */
 function rowOf(selected: Selected): string {
-  return `[${selected.rows.map(part => part.expression).join(', ')}]`
+  return isAlone(selected)
+    ? selected.rows[0]!.expression
+    : `[${selected.rows.map(part => part.expression).join(', ')}]`
 }
 
+function isAlone({ rows }: Selected): boolean {
+  return rows.length === 1 && rows[0]!.expression.startsWith('[')
+}
+
+/** What a connection is in the statement; `alone`: it is its rows and nothing else. */
+type Statement = Omit<Part, 'read'> & { alone?: boolean }
+
 /** The question runs straight into its page, so that keyset and limit reach the indexes. */
-function onePage(
-  compilation: Compilation,
-  asked: AskedQuestion,
-  selected: Selected,
-  page: Page,
-): Omit<Part, 'read'> {
-  const total = selected.total ? asked.count() : 'null'
-  if (!selected.page) return { calls: [], expression: `[${total}, null]` }
+function onePage(compilation: Compilation, asked: AskedQuestion, selected: Selected, page: Page): Statement {
+  const total = selected.total ? asked.count() : undefined
+  if (!selected.page) return { calls: [], expression: `[${total ?? 'null'}, null]` }
   const out = compilation.variable()
   return {
     calls: [
@@ -261,7 +272,7 @@ function onePage(
         `RETURN collect(${rowOf(selected)}) AS ${out}`,
       ]),
     ],
-    expression: `[${total}, ${out}]`,
+    ...(total ? { expression: `[${total}, ${out}]` } : { expression: out, alone: true }),
   }
 }
 
@@ -272,7 +283,7 @@ function collectOnce(
   selected: Selected,
   page: Page,
   all: string,
-): Omit<Part, 'read'> {
+): Statement {
   const [row, out] = [compilation.variable(), compilation.variable()]
   if (!selected.page && !selected.groups.length)
     return {

@@ -39,9 +39,14 @@ export function compileNode(
     }
   })
   const read = readerOf(branches)
-  if (branches.length === 1 && !nullable) {
+  if (branches.length === 1) {
     const { types, part } = branches[0]!
-    return { calls: part.calls, expression: `[${typeNameOf(variable, types)}, ${part.expression}]`, read }
+    const expression = `[${typeNameOf(variable, types)}, ${part.expression}]`
+    return {
+      calls: part.calls,
+      expression: nullable ? `CASE WHEN ${variable} IS NOT NULL THEN ${expression} END` : expression,
+      read,
+    }
   }
   const out = compilation.variable()
   const texts = branches.map(
@@ -201,13 +206,13 @@ function compileEmbedded(
   const object = compileFields(compilation, type, nodes, (field, fieldNodes) =>
     compileProperty(compilation, field, variable, prefix, fieldNodes),
   )
-  const all = Object.keys(type.getFields()).map(name => `${variable}.${prefixed(prefix, name)}`)
-  return isNonNullType(declared)
-    ? object
-    : {
-        ...object,
-        expression: `CASE WHEN coalesce(${all.join(', ')}) IS NULL THEN null ELSE ${object.expression} END`,
-      }
+  if (isNonNullType(declared)) return object
+  // The one that is there most often is asked first; the others are read only where it is missing.
+  const [first, ...others] = Object.keys(type.getFields()).map(
+    name => `${variable}.${prefixed(prefix, name)}`,
+  )
+  const isThere = `${first} IS NOT NULL OR coalesce(${others.join(', ')}) IS NOT NULL`
+  return { ...object, expression: `CASE WHEN ${isThere} THEN ${object.expression} END` }
 }
 
 const boundNames = /\.(\w*[eE]nd|\w*[sS]tart)(Earliest|Latest)$/

@@ -1,5 +1,6 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
+import { Country } from '../country/country.ts'
 import { Signature } from '../document/party.ts'
 import { Tenure } from '../office/tenure.ts'
 import { IdArgs, Page } from '../list/page.ts'
@@ -16,6 +17,15 @@ export class PeopleQueries {
   @Question('person/all')
   @Query(() => PersonConnection, { description: 'All people, by id.' })
   people(@Args(() => Page) _args: Page, @Answer() answer: PersonConnection): PersonConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Country)
+export class PeopleOfCountry {
+  @Question('person/citizens-of-country')
+  @FieldResolver(() => PersonConnection, { description: 'Its citizens, by id.' })
+  citizens(@Args(() => Page) _args: Page, @Answer() answer: PersonConnection): PersonConnection {
     return answer
   }
 }

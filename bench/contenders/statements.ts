@@ -1,0 +1,164 @@
+/** A statement written by hand for one row, and how its answer becomes that of the API. */
+export interface HandWritten {
+  /** One value that is the answer already. */
+  maps: string
+  /** One value in positional lists, and what builds the answer from them. */
+  lists: string
+  build: (value: never) => unknown
+  /** What the statement is given, of what the caller gave. */
+  parameters?: (variables: Record<string, unknown>) => Record<string, unknown>
+}
+
+type Row = unknown[]
+
+const met = `event.kind IN ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'ROUNDTABLE']
+  AND (COUNT { (event)<-[:AT]-() } <= 20 OR EXISTS { (event)-[:PART_OF]->(:Event) })`
+
+const encounters = `MATCH (a:Entity {id: $of}) MATCH (b:Entity {id: $with}) MATCH (topic:Entity {id: $about})
+MATCH (a)-[mine:ATTENDED]->(event:Event {status: 'HELD'})<-[yours:ATTENDED]-(b)
+WHERE (event.startEarliest IS NULL OR event.startEarliest <= date($to)) AND (event.endLatest IS NULL OR event.endLatest >= date($from))
+  AND coalesce(event.startEarliest, event.startLatest, event.endEarliest, event.endLatest) IS NOT NULL
+  AND EXISTS { (event)-[:EVENT_WITHIN]->(topic) }
+  AND NOT EXISTS { MATCH (event)<-[:PART_OF*1..5]-(part:Event {status: 'HELD'})<-[:ATTENDED]-(a)
+    WHERE part <> event AND EXISTS { (b)-[:ATTENDED]->(part) }
+      AND (part.startEarliest IS NULL OR part.startEarliest <= date($to)) AND (part.endLatest IS NULL OR part.endLatest >= date($from))
+      AND coalesce(part.startEarliest, part.startLatest, part.endEarliest, part.endLatest) IS NOT NULL
+      AND EXISTS { (part)-[:EVENT_WITHIN]->(topic) } }
+MATCH (event)<-[:AT]-(x:Participation)-[:TOOK_PART|FOR]-(a) WHERE NOT x.role IN ['ADDRESSEE', 'SUBJECT']
+WITH b, event, mine, yours, collect(DISTINCT x) AS ours
+MATCH (event)<-[:AT]-(y:Participation)-[:TOOK_PART|FOR]-(b) WHERE NOT y.role IN ['ADDRESSEE', 'SUBJECT']
+WITH event, mine, yours, ours, collect(DISTINCT y) AS theirs
+WITH event, mine, yours, ours, theirs, [x IN ours WHERE NOT x IN theirs] AS alone
+WITH event, mine, yours, CASE WHEN alone = [] THEN ours ELSE alone END AS ours,
+  CASE WHEN alone = [] THEN [y IN theirs WHERE NOT y IN ours] ELSE theirs END AS theirs
+WHERE theirs <> []
+WITH event, ours, theirs, ${met} AS met,
+  CASE WHEN event.startLatest <= date($to) AND event.endEarliest >= date($from) AND NOT coalesce(event.uncertain, false)
+    AND mine.certainty = 'DEFINITELY' AND yours.certainty = 'DEFINITELY' THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS certainty
+ORDER BY event.sortDown DESC, event.id DESC LIMIT 20`
+
+const search = `CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS name
+MATCH (name)<-[:NAMED]-(node:Entity)
+WITH node, name, CASE WHEN name.folded = $text AND name.script = 'Latn' THEN 'EXACT' WHEN name.folded = $text THEN 'TRANSLITERATED' ELSE 'PREFIX' END AS how
+WITH node, name, how, CASE how WHEN 'EXACT' THEN 1.0 WHEN 'TRANSLITERATED' THEN 0.9 ELSE 0.8 * size($text) / size(name.folded) END AS score
+ORDER BY score DESC, name.position
+WITH node, head(collect([name.text, how, score])) AS best
+ORDER BY best[2] DESC, node.id LIMIT 10`
+
+const hotPerson = `MATCH (p:Entity&Person {id: $id})
+CALL (p) { MATCH (x:Participation) WHERE x.actor = p.id AND x.sortDown IS NOT NULL AND x.id IS NOT NULL
+  WITH x ORDER BY x.actor DESC, x.sortDown DESC, x.id DESC LIMIT 20 MATCH (x)-[:AT]->(e:Event)`
+
+const hotTopic = `MATCH (t:Entity&Topic {id: $id})
+CALL (t) { MATCH (e:Event)-[w:EVENT_WITHIN]->() WHERE w.topic = t.id AND w.sortDown IS NOT NULL AND w.id IS NOT NULL
+  WITH e ORDER BY w.topic DESC, w.sortDown DESC, w.id DESC LIMIT 20`
+
+const filtered = `MATCH (:Entity&Topic {id: $topic})<-[:ABOUT]-(d:Document) WHERE d.type IN $types
+WITH d ORDER BY d.titleFolded, d.id WITH collect(d) AS found`
+
+const time = (edtf: unknown) => (edtf === null ? null : { edtf })
+
+/** What a careful engineer would send for each row, on the same graph with the same indexes. */
+export const statements: Record<string, HandWritten> = {
+  point: {
+    maps: 'MATCH (e:Entity&Event {id: $id}) RETURN {event: {id: e.id, name: e.name, kind: e.kind, status: e.status, time: {edtf: e.edtf}}} AS value',
+    lists: 'MATCH (e:Entity&Event {id: $id}) RETURN [e.id, e.name, e.kind, e.status, e.edtf] AS value',
+    build: ([id, name, kind, status, edtf]: Row) => ({ event: { id, name, kind, status, time: time(edtf) } }),
+  },
+  nested: {
+    maps: `MATCH (c:Entity&Country {id: $id}) RETURN {country: {id: c.id, name: c.name, citizens: {nodes: COLLECT {
+      MATCH (c)<-[:CITIZEN_OF]-(p:Person) WITH p ORDER BY p.id LIMIT 10
+      RETURN {id: p.id, name: p.name, participations: {nodes: COLLECT {
+        MATCH (x:Participation) WHERE x.actor = p.id AND x.sortDown IS NOT NULL AND x.id IS NOT NULL
+        WITH x ORDER BY x.actor DESC, x.sortDown DESC, x.id DESC LIMIT 5 MATCH (x)-[:AT]->(e:Event)
+        RETURN {event: {id: e.id, name: e.name, time: {edtf: e.edtf},
+          topics: COLLECT { MATCH (e)-[:ABOUT]->(t:Topic) WITH t ORDER BY t.label, t.id RETURN {id: t.id, label: t.label} },
+          participations: {nodes: COLLECT { MATCH (e)<-[:AT]-(y:Participation) WITH y ORDER BY y.id LIMIT 20 MATCH (y)<-[:TOOK_PART]-(a:Actor)
+            RETURN {actor: {id: a.id, name: a.name, citizenOf: COLLECT { MATCH (a)-[:CITIZEN_OF]->(k:Country) WITH k ORDER BY k.id RETURN {id: k.id, name: k.name} }}} }},
+          documents: {nodes: COLLECT { MATCH (e)<-[:SIGNED_AT]-(d:Document) WITH d ORDER BY d.sortDown DESC, d.id DESC LIMIT 20 RETURN {id: d.id, title: d.title, type: d.type} }}}}
+      }}} }}}} AS value`,
+    lists: `MATCH (c:Entity&Country {id: $id}) RETURN [c.id, c.name, COLLECT {
+      MATCH (c)<-[:CITIZEN_OF]-(p:Person) WITH p ORDER BY p.id LIMIT 10
+      RETURN [p.id, p.name, COLLECT {
+        MATCH (x:Participation) WHERE x.actor = p.id AND x.sortDown IS NOT NULL AND x.id IS NOT NULL
+        WITH x ORDER BY x.actor DESC, x.sortDown DESC, x.id DESC LIMIT 5 MATCH (x)-[:AT]->(e:Event)
+        RETURN [e.id, e.name, e.edtf,
+          COLLECT { MATCH (e)-[:ABOUT]->(t:Topic) WITH t ORDER BY t.label, t.id RETURN [t.id, t.label] },
+          COLLECT { MATCH (e)<-[:AT]-(y:Participation) WITH y ORDER BY y.id LIMIT 20 MATCH (y)<-[:TOOK_PART]-(a:Actor)
+            RETURN [a.id, a.name, COLLECT { MATCH (a)-[:CITIZEN_OF]->(k:Country) WITH k ORDER BY k.id RETURN [k.id, k.name] }] },
+          COLLECT { MATCH (e)<-[:SIGNED_AT]-(d:Document) WITH d ORDER BY d.sortDown DESC, d.id DESC LIMIT 20 RETURN [d.id, d.title, d.type] }]
+      }] }] AS value`,
+    build: ([id, name, people]: [string, string, Row[]]) => {
+      const country = ([id, name]: Row) => ({ id, name })
+      const actor = ([id, name, citizenOf]: Row) => ({
+        actor: { id, name, citizenOf: (citizenOf as Row[]).map(country) },
+      })
+      const event = ([id, name, edtf, topics, participants, documents]: Row) => ({
+        event: {
+          id,
+          name,
+          time: time(edtf),
+          topics: (topics as Row[]).map(([id, label]) => ({ id, label })),
+          participations: { nodes: (participants as Row[]).map(actor) },
+          documents: { nodes: (documents as Row[]).map(([id, title, type]) => ({ id, title, type })) },
+        },
+      })
+      const person = ([id, name, events]: Row) => ({
+        id,
+        name,
+        participations: { nodes: (events as Row[]).map(event) },
+      })
+      return { country: { id, name, citizens: { nodes: people.map(person) } } }
+    },
+  },
+  encounters: {
+    maps: `${encounters} RETURN {encounters: {nodes: collect({met: met, certainty: certainty, event: {id: event.id, name: event.name, time: {edtf: event.edtf}}, of: [x IN ours | {id: x.id}], with: [y IN theirs | {id: y.id}]})}} AS value`,
+    lists: `${encounters} RETURN collect([met, certainty, event.id, event.name, event.edtf, [x IN ours | x.id], [y IN theirs | y.id]]) AS value`,
+    build: (all: Row[]) => ({
+      encounters: {
+        nodes: all.map(([met, certainty, id, name, edtf, ours, theirs]) => ({
+          met,
+          certainty,
+          event: { id, name, time: time(edtf) },
+          of: (ours as string[]).map(id => ({ id })),
+          with: (theirs as string[]).map(id => ({ id })),
+        })),
+      },
+    }),
+  },
+  filtered: {
+    maps: `${filtered} RETURN {documents: {totalCount: size(found), nodes: [d IN found[..20] | {id: d.id, title: d.title, type: d.type}]}} AS value`,
+    lists: `${filtered} RETURN [size(found), [d IN found[..20] | [d.id, d.title, d.type]]] AS value`,
+    build: ([totalCount, nodes]: [number, Row[]]) => ({
+      documents: { totalCount, nodes: nodes.map(([id, title, type]) => ({ id, title, type })) },
+    }),
+  },
+  'hot-person': {
+    maps: `${hotPerson} RETURN collect({role: x.role, event: {id: e.id, name: e.name, kind: e.kind, time: {edtf: e.edtf}}}) AS nodes }
+      RETURN {person: {id: p.id, participations: {nodes: nodes}}} AS value`,
+    lists: `${hotPerson} RETURN collect([x.role, e.id, e.name, e.kind, e.edtf]) AS nodes } RETURN [p.id, nodes] AS value`,
+    build: ([id, nodes]: [string, Row[]]) => ({
+      person: {
+        id,
+        participations: {
+          nodes: nodes.map(([role, id, name, kind, edtf]) => ({ role, event: { id, name, kind, time: time(edtf) } })),
+        },
+      },
+    }),
+  },
+  'hot-topic': {
+    maps: `${hotTopic} RETURN collect({id: e.id, name: e.name, kind: e.kind}) AS nodes } RETURN {topic: {id: t.id, events: {nodes: nodes}}} AS value`,
+    lists: `${hotTopic} RETURN collect([e.id, e.name, e.kind]) AS nodes } RETURN [t.id, nodes] AS value`,
+    build: ([id, nodes]: [string, Row[]]) => ({
+      topic: { id, events: { nodes: nodes.map(([id, name, kind]) => ({ id, name, kind })) } },
+    }),
+  },
+  search: {
+    maps: `${search} RETURN {search: {nodes: collect({matched: best[0], how: best[1], score: best[2], node: {id: node.id}})}} AS value`,
+    lists: `${search} RETURN collect([best[0], best[1], best[2], node.id]) AS value`,
+    build: (all: Row[]) => ({
+      search: { nodes: all.map(([matched, how, score, id]) => ({ matched, how, score, node: { id } })) },
+    }),
+    parameters: ({ text }) => ({ text, query: (text as string).split(' ').map(word => `+${word}*`).join(' ') }),
+  },
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import autocannon from 'autocannon'
+import type { Contender } from './contenders.ts'
+import type { BenchRow } from './rows.ts'
+
+/** What one contender did on one row. */
+export interface Measured {
+  contender: string
+  /** Requests answered a second. */
+  rate: number
+  /** Milliseconds. */
+  p50: number
+  p99: number
+  /** Milliseconds of processor time a request, in Node and in Neo4j. */
+  nodeCpu: number
+  neo4jCpu: number
+  errors: number
+}
+
+/** Asks a contender a row for some seconds, on eight connections. */
+export async function measure(
+  contender: Contender,
+  row: BenchRow,
+  seconds: number,
+  neo4j: number,
+): Promise<Measured> {
+  const before = [cpuOf(contender.pid), cpuOf(neo4j)]
+  const result = await autocannon({
+    url: contender.origin,
+    connections: 8,
+    duration: seconds,
+    requests: row.variables.map(variables => ({
+      method: 'POST' as const,
+      headers: { 'content-type': 'application/json' },
+      ...contender.request(row, variables),
+    })),
+  })
+  const answered = result.requests.total || 1
+  return {
+    contender: contender.name,
+    rate: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    nodeCpu: (cpuOf(contender.pid) - before[0]!) / answered,
+    neo4jCpu: (cpuOf(neo4j) - before[1]!) / answered,
+    errors: result.errors + result.non2xx,
+  }
+}
+
+/** Milliseconds of processor time that a process has had (Linux counts them in hundredths of a second). */
+export function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')
+  return 10 * (Number(fields[11]) + Number(fields[12]))
+}
+
+/** Resident memory of a process in MiB. */
+export function memoryOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+}

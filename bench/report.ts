@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism, totalmem } from 'node:os'
+import { join } from 'node:path'
+import type { Growth } from './grow.ts'
+import { versionOf } from './hits.ts'
+import { type RowResult, ratio, verdict } from './read.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+/** What stands below this line is written by hand: the soak takes half an hour and is not run with the rest. */
+const byHand = '<!-- by hand -->'
+
+/** Writes what was measured into docs/benchmarks.md. */
+export function writeReport(measured: {
+  reads: RowResult[]
+  first: Record<string, number>
+  growth: Growth[]
+  records: number
+  seconds: number
+}): void {
+  const file = join(root, 'docs', 'benchmarks.md')
+  const kept = readFileSync(file, 'utf8').split(byHand)[1] ?? '\n'
+  const { reads, first, growth, records, seconds } = measured
+  const names: Record<string, string> = {
+    entente: 'Entente',
+    'neo4j-graphql': `@neo4j/graphql ${versionOf(join(root, 'bench'), '@neo4j/graphql')}`,
+    loader: 'resolvers + DataLoader',
+    maps: 'by hand, maps',
+    lists: 'by hand, positional lists',
+  }
+  const lines = [
+    '# Benchmarks',
+    '',
+    `Written by \`npm run bench\` on ${availableParallelism()} cores with ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, about ${records} generated records, ${seconds} s a measurement, eight connections.`,
+    'All contenders run on the same Neo4j 5.26 and the same machine, which they share with the load; their answers were compared',
+    'first and are equal. Cache control is off everywhere. *By hand* is one Fastify endpoint with one statement, without GraphQL.',
+    'Rates are the better of two rounds; ratios say how many times as fast Entente is. CPU is processor time a request.',
+    '',
+  ]
+  for (const { row, measured: each, hits } of reads) {
+    lines.push(`## ${row.title}`, '', `Database hits: ${hits.service}; by hand ${hits.byHand}.`, '')
+    lines.push(
+      '| | requests/s | p50 | p99 | CPU Node | CPU Neo4j | Entente is |',
+      '| --- | --: | --: | --: | --: | --: | --: |',
+    )
+    for (const one of each)
+      lines.push(
+        `| ${names[one.contender]} | ${one.rate.toFixed(0)} | ${one.p50} ms | ${one.p99} ms | ${one.nodeCpu.toFixed(2)} ms | ${one.neo4jCpu.toFixed(2)} ms | ${one.contender === 'entente' ? '' : `${ratio(each, one.contender).toFixed(2)} × ${verdict(row, each, one.contender)}`} |`,
+      )
+    lines.push('')
+  }
+  lines.push(
+    '## First sight',
+    '',
+    `An operation that nobody has asked before (variants of the nested one, middle of 24): ${first.entente!.toFixed(0)} ms; @neo4j/graphql ${first['neo4j-graphql']!.toFixed(0)} ms.`,
+    '',
+    '## Ten times the graph',
+    '',
+    `The same operation on about ${records} and ${10 * records} records, answers of the same size.`,
+    '',
+    '| | database hits | p50 |',
+    '| --- | --: | --: |',
+    ...growth.map(
+      ({ row, small, large }) =>
+        `| ${row.title} | ${small.hits} → ${large.hits} (${(large.hits / small.hits).toFixed(2)} ×) | ${small.p50} → ${large.p50} ms (${(large.p50 / small.p50).toFixed(2)} ×) |`,
+    ),
+    '',
+    `${byHand}${kept}`,
+  )
+  writeFileSync(file, lines.join('\n'))
+}

@@ -1,0 +1,86 @@
+/** One thing that is measured: what is asked, of which of several things, and by which ways it can be asked. */
+export interface BenchRow {
+  name: string
+  title: string
+  query: string
+  variables: Record<string, unknown>[]
+  /** The contenders that can answer it at all. */
+  by: string[]
+}
+
+/** Ids that the generated graph has whatever its size. */
+const someCountries = Array.from({ length: 20 }, (_, n) => `country/g${n + 2}`)
+const everybody = ['neo4j-graphql', 'loader', 'maps', 'lists']
+const byHand = ['maps', 'lists']
+
+/** A page that is asked of many things, so that no answer is remembered. */
+export const rows: BenchRow[] = [
+  {
+    name: 'point',
+    title: 'One event by its id',
+    query: 'query Point($id: ID!) { event(id: $id) { id name kind status time { edtf } } }',
+    variables: Array.from({ length: 50 }, (_, n) => ({ id: `event/g${n * 7}` })),
+    by: everybody,
+  },
+  {
+    name: 'nested',
+    title: 'Country, 10 citizens, 5 newest events of each with topics, participants and their countries, documents',
+    query: `query Nested($id: ID!) { country(id: $id) { id name citizens(first: 10) { nodes { id name
+      participations(first: 5) { nodes { event { id name time { edtf } topics { id label }
+        participations(first: 20) { nodes { actor { id name ... on Person { citizenOf { id name } } } } }
+        documents(first: 20) { nodes { id title type } } } } } } } } }`,
+    variables: someCountries.map(id => ({ id })),
+    by: everybody,
+  },
+  {
+    name: 'encounters',
+    title: 'Encounters of two countries about a topic in a period',
+    query: `query Encounters($of: ID!, $with: ID!, $about: ID!, $from: Date!, $to: Date!) {
+      encounters(of: $of, with: $with, about: $about, time: { overlaps: { from: $from, to: $to } }, first: 20) {
+        nodes { met certainty event { id name time { edtf } } of { id } with { id } } } }`,
+    variables: Array.from({ length: 10 }, (_, n) => ({
+      of: `country/g${10 + n}`,
+      with: `country/g${25 + n}`,
+      about: `topic/g${n % 3}`,
+      from: '1995-01-01',
+      to: '2015-12-31',
+    })),
+    by: byHand,
+  },
+  {
+    name: 'filtered',
+    title: 'Documents of some types about a topic, by title, with their number',
+    query: `query Filtered($topic: ID!, $types: [DocumentType!]) {
+      documents(where: { type: { in: $types }, topics: { some: { id: { eq: $topic } } } }, orderBy: [{ title: ASC }], first: 20) {
+        totalCount nodes { id title type } } }`,
+    variables: Array.from({ length: 20 }, (_, n) => ({
+      topic: `topic/g${60 + n}`,
+      types: ['AGREEMENT', 'PROTOCOL', 'MEMORANDUM'],
+    })),
+    by: everybody,
+  },
+  {
+    name: 'hot-person',
+    title: "A page of a head of state's events",
+    query: `query HotPerson($id: ID!) { person(id: $id) { id participations(first: 20) { nodes {
+      role event { id name kind time { edtf } } } } } }`,
+    variables: Array.from({ length: 5 }, (_, n) => ({ id: `person/g${n}` })),
+    by: everybody,
+  },
+  {
+    name: 'hot-topic',
+    title: 'A page of the events about a hot topic',
+    query: 'query HotTopic($id: ID!) { topic(id: $id) { id events(first: 20) { nodes { id name kind } } } }',
+    variables: Array.from({ length: 5 }, (_, n) => ({ id: `topic/g${n}` })),
+    by: everybody,
+  },
+  {
+    name: 'search',
+    title: 'Search by the beginnings of words',
+    query: 'query Search($text: String!) { search(text: $text, first: 10) { nodes { matched how score node { id } } } }',
+    variables: ['country 17', 'topic 42', 'president of country 9', 'ministry 1 of country 33', 'capital 120'].map(
+      text => ({ text }),
+    ),
+    by: byHand,
+  },
+]
