@@ -13,6 +13,9 @@ const bounds: Record<string, (row: string) => number> = {
   lists: () => 0.85,
 }
 
+/** ROWS names the rows to measure, where not all of them are wanted. */
+const chosen = rows.filter(({ name }) => !process.env.ROWS || process.env.ROWS.split(',').includes(name))
+
 /** All that was measured on one row. */
 export interface RowResult {
   row: BenchRow
@@ -32,13 +35,13 @@ export async function benchReads(records: number, seed: number, seconds: number)
       contenders.filter(({ name }) => name === 'entente' || row.by.includes(name))
     // A Java machine compiles what it runs often: everything is asked for a while before anything counts.
     for (let round = 0; round < 2; round++)
-      for (const row of rows)
+      for (const row of chosen)
         for (const contender of takingPart(row)) {
           if (!round) await checkEqual(row, takingPart(row))
           await measure(contender, row, seconds, graph.pid)
         }
     const results: RowResult[] = []
-    for (const row of rows) {
+    for (const row of chosen) {
       const taking = takingPart(row)
       const best = new Map<string, Measured>()
       // Two rounds, the other way about in the second: the machine is not the same all the time.

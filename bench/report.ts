@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Growth } from './grow.ts'
@@ -18,7 +18,7 @@ export function writeReport(measured: {
   seconds: number
 }): void {
   const file = join(root, 'docs', 'benchmarks.md')
-  const kept = readFileSync(file, 'utf8').split(byHand)[1] ?? '\n'
+  const kept = (existsSync(file) ? readFileSync(file, 'utf8').split(byHand)[1] : undefined) ?? '\n'
   const { reads, first, growth, records, seconds } = measured
   const names: Record<string, string> = {
     entente: 'Entente',

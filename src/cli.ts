@@ -11,7 +11,6 @@ import { importFiles } from './exchange/import.ts'
 import { type Graph, openGraph } from './graph.ts'
 import { bindQuestions } from './planner/binding.ts'
 import { readQuestions } from './planner/catalogue.ts'
-import { createExecutor } from './planner/executor.ts'
 import type { Report } from './report.ts'
 import { resources } from './resources.ts'
 
@@ -58,12 +57,8 @@ program
     runToEnd((report, stopped) =>
       withGraph(report, stopped, async ({ database }) => {
         const api = buildApi()
-        const execute = createExecutor(
-          api,
-          bindQuestions(api, readQuestions(join(resources, 'cypher'))),
-          (...question) => database.ask(...question),
-        )
-        const { outdated, stray, broken } = await checkGraph(database, api, execute, {
+        const bindings = bindQuestions(api, readQuestions(join(resources, 'cypher')))
+        const { outdated, stray, broken } = await checkGraph(database, api, bindings, {
           rebuild,
           progress: done => report(`${done} nodes compared with their records`),
           waiting: () => report('An import is running; waiting for it …'),

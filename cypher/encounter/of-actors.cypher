@@ -15,8 +15,9 @@ WHERE event.id IS NOT NULL
   AND event.sortDown IS NOT NULL // dated event
   AND EXISTS { (event)-[:EVENT_WITHIN]->(topic) } // when about
   AND event.kind IN $kinds // when kinds
-// Each WITH * keeps the planner from trying what follows on events that only one side attended.
-WITH *
+// Projecting keeps Neo4j from trying what follows on events that only one side attended.
+WITH event, mine.certainty AS oursSurely, 'DEFINITELY' AS theirsSurely // when not with
+WITH event, mine.certainty AS oursSurely, yours.certainty AS theirsSurely // when with
 WHERE NOT EXISTS {
     MATCH (event)<-[:PART_OF*1..5]-(part:Event {status: 'HELD'})<-[:ATTENDED]-(a)
     WHERE part <> event
@@ -26,11 +27,9 @@ WHERE NOT EXISTS {
       AND EXISTS { (part)-[:EVENT_WITHIN]->(topic) } // when about
       AND part.kind IN $kinds // when kinds
   }
-WITH *
 MATCH (event)<-[:AT]-(x:Participation)-[:TOOK_PART|FOR]-(a)
 WHERE NOT x.role IN ['ADDRESSEE', 'SUBJECT']
-WITH event, mine.certainty AS oursSurely, collect(DISTINCT x) AS ours, 'DEFINITELY' AS theirsSurely // when not with
-WITH b, event, mine.certainty AS oursSurely, collect(DISTINCT x) AS ours, yours.certainty AS theirsSurely // when with
+WITH event, oursSurely, theirsSurely, collect(DISTINCT x) AS ours
 MATCH (event)<-[:AT]-(y:Participation) // when not with
 MATCH (event)<-[:AT]-(y:Participation)-[:TOOK_PART|FOR]-(b) // when with
 WHERE NOT y.role IN ['ADDRESSEE', 'SUBJECT']

@@ -1,11 +1,16 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Database } from '../neo4j/database.ts'
 import { whileLocked } from '../neo4j/lock.ts'
-import type { Executor } from '../planner/executor.ts'
+import { defaultLimits } from '../limits.ts'
+import type { Binding } from '../planner/binding.ts'
+import { createExecutor } from '../planner/executor.ts'
 import { compareWithRecords } from './against-records.ts'
 import type { Findings } from './findings.ts'
 import { askForPromises } from './promises.ts'
 import { findStrays } from './strays.ts'
+
+/** The limits are for callers: the check asks a hundred nodes for all that they have. */
+const unlimited = { ...defaultLimits, rows: Infinity, subqueries: Infinity, time: 600_000 }
 
 /**
  * Checks the whole graph: every node is what its records say, with everything that is derived from it, and holds what the API
@@ -14,7 +19,7 @@ import { findStrays } from './strays.ts'
 export async function checkGraph(
   database: Database,
   schema: GraphQLSchema,
-  execute: Executor,
+  bindings: Map<string, Binding>,
   options: {
     rebuild?: boolean
     waiting?: () => void
@@ -22,6 +27,7 @@ export async function checkGraph(
     progress?: (done: number) => void
   },
 ): Promise<Findings> {
+  const execute = createExecutor(schema, bindings, (...asked) => database.ask(...asked), unlimited)
   return whileLocked(
     database,
     'imports',

@@ -79,8 +79,7 @@ export function createApollo(options: {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       playgroundPage(),
-      tagAnswers(options.tags),
-      reportCost(limits),
+      describeAnswers(options.tags, limits),
     ],
   })
 }
@@ -102,34 +101,26 @@ function admit(execute: Executor, most: number): Executor {
   }
 }
 
-/** Gives answers without errors to GET an entity tag. */
-function tagAnswers(tags: EntityTags): ApolloServerPlugin<Context> {
+/** Gives answers to GET an entity tag, and tells a client that asks for it what its operation cost. */
+function describeAnswers(tags: EntityTags, limits: Limits): ApolloServerPlugin<Context> {
   return {
-    async requestDidStart() {
+    async requestDidStart({ request: { http } }) {
+      const isGet = http?.method === 'GET'
+      const asksForCost = http?.headers.has(costHeader)
+      if (!isGet && !asksForCost) return
       return {
-        async willSendResponse({ response, request, contextValue: { revision, request: asked } }) {
-          if (request.http?.method !== 'GET') return
-          const { headers } = response.http
-          headers.set('vary', vary)
-          headers.set('cache-control', cacheControl)
+        async willSendResponse({ response, contextValue: { rows, revision, request } }) {
           const { body } = response
-          if (revision && body.kind === 'single' && !body.singleResult.errors)
-            headers.set('etag', tags.of(asked, revision))
-        },
-      }
-    },
-  }
-}
-
-/** Tells a client that asks for it what its operation cost. */
-function reportCost(limits: Limits): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response: { body }, request, contextValue: { rows } }) {
-          if (rows === undefined || body.kind !== 'single' || !request.http?.headers.has(costHeader)) return
+          if (body.kind !== 'single') return
           const { singleResult } = body
-          singleResult.extensions = { ...singleResult.extensions, cost: { rows, budget: limits.rows } }
+          if (asksForCost && rows !== undefined)
+            singleResult.extensions = { ...singleResult.extensions, cost: { rows, budget: limits.rows } }
+          if (isGet) {
+            const { headers } = response.http
+            headers.set('vary', vary)
+            headers.set('cache-control', cacheControl)
+            if (revision && !singleResult.errors) headers.set('etag', tags.of(request, revision))
+          }
         },
       }
     },

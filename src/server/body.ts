@@ -13,9 +13,9 @@ export function acceptJSON(app: FastifyInstance): void {
       done(badRequest('The body is not valid UTF-8.'))
       return
     }
-    parse(request, text, error => {
+    parse(request, text, (error: Error | null, value?: unknown) => {
       if (error) done(badRequest(text.trim() ? 'Invalid JSON in the body.' : 'The body is empty.'))
-      else done(null, JSON.parse(text))
+      else done(null, value)
     })
   })
 }

@@ -4,7 +4,6 @@ import type { Findings } from '../../src/check/findings.ts'
 import { buildApi } from '../../src/domain/schema.ts'
 import { bindQuestions } from '../../src/planner/binding.ts'
 import { readQuestions } from '../../src/planner/catalogue.ts'
-import { createExecutor } from '../../src/planner/executor.ts'
 import { resources } from '../../src/resources.ts'
 import { graphContent } from '../support/graph-content.ts'
 import { TestService } from '../support/service.ts'
@@ -21,8 +20,7 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 function check(options: { rebuild?: boolean } = {}) {
-  const execute = createExecutor(schema, bindings, (...question) => service.database.ask(...question))
-  return checkGraph(service.database, schema, execute, options)
+  return checkGraph(service.database, schema, bindings, options)
 }
 
 test('what was imported is in order, and the check changes nothing', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -42,6 +42,7 @@ export class TestService {
     readonly database: Database,
     readonly app: FastifyInstance,
     readonly origin: string,
+    private readonly address: Address,
   ) {}
 
   static async start(
@@ -54,7 +55,8 @@ export class TestService {
     } = {},
   ): Promise<TestService> {
     const limits = { ...defaultLimits, ...options.limits }
-    const database = new Database(options.address ?? testAddress)
+    const address = options.address ?? testAddress
+    const database = new Database(address)
     const schema = buildApi()
     const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
     const { app } = await createServer({
@@ -72,19 +74,29 @@ export class TestService {
       logLevel: 'silent',
       limits,
     })
-    const service = new TestService(database, app, await app.listen({ host: '127.0.0.1', port: 0 }))
+    const service = new TestService(database, app, await app.listen({ host: '127.0.0.1', port: 0 }), address)
     service.count()
     return service
   }
 
-  /** Empties the database and loads records, by paths below the project's folder. */
+  /**
+   * Empties the database and loads records, by paths below the project's folder. Where the test file before this one loaded the
+   * same, and nothing was written since, that is what is there already.
+   */
   async load(...paths: string[]): Promise<void> {
+    const loaded = join(tmpdir(), `entente-test-loaded-${new URL(this.address.uri).port}`)
+    const state = async () => `${paths.join()} ${await this.database.revision()}`
+    if (existsSync(loaded) && readFileSync(loaded, 'utf8') === (await state())) {
+      this.statements.length = 0
+      return
+    }
     await this.clear()
     await importFiles(
       this.database,
       paths.map(path => join(resources, path)),
       'test',
     )
+    writeFileSync(loaded, await state())
     this.statements.length = 0
   }
 

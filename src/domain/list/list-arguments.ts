@@ -7,7 +7,7 @@ import {
   GraphQLList,
   type GraphQLNamedType,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLSchema,
   type GraphQLInputType,
   getNamedType,
