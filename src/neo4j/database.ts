@@ -49,6 +49,8 @@ export class Database {
       connectionTimeout: patience,
       connectionAcquisitionTimeout: patience,
       maxTransactionRetryTime: patience,
+      // How many operations run at a time is the server's limit; a smaller pool would make them wait and fail.
+      maxConnectionPoolSize: 10_000,
       // A connection that was idle is tried before it is used: a server that fell silent would not answer for minutes.
       connectionLivenessCheckTimeout: 500,
       userAgent: 'entente',
@@ -113,14 +115,7 @@ export class Database {
 
   /** Whether the database answers now. */
   async isReady(): Promise<boolean> {
-    const answered = this.askOnce(
-      'RETURN true',
-      {},
-      { metadata: { operation: 'readyz' }, timeout: patience },
-    ).then(
-      () => true,
-      () => false,
-    )
+    const answered = this.revision().then(revision => revision !== undefined)
     return Promise.race([answered, sleep(patience, false, { ref: false })])
   }
 

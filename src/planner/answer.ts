@@ -1,14 +1,13 @@
 import type { FieldNode, GraphQLField } from 'graphql'
-import type { AskedQuestion } from './asked-question.ts'
-import { askQuestion } from './asked-question.ts'
+import { type AskedQuestion, askQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import { Cost, plainListRows } from './budget.ts'
 import type { Compilation } from './compilation.ts'
 import { compileConnection, pageSize } from './connection.ts'
+import { textOf } from './cypher-tokens.ts'
 import type { Part } from './part.ts'
 import { compileRow, listLimit } from './rows.ts'
 import { compileNode, compileScalar } from './selection.ts'
-import { textOf } from './cypher-tokens.ts'
 
 /** The answer to one planned field: its question spliced in below `parent`, and what was selected on it. */
 export function compileAnswer(
@@ -58,15 +57,8 @@ function compileStep(
   asked: AskedQuestion,
   nodes: readonly FieldNode[],
 ): Part {
-  const node = asked.column('node')
-  const part = compileNode(compilation, binding.row, node, nodes, true)
-  return {
-    calls: [`OPTIONAL ${asked.body}`, ...part.calls],
-    expression: part.expression.startsWith('[')
-      ? `CASE WHEN ${node} IS NOT NULL THEN ${part.expression} END`
-      : part.expression,
-    read: (value, reading) => (value === null ? null : part.read(value, reading)),
-  }
+  const part = compileNode(compilation, binding.row, asked.column('node'), nodes, true)
+  return { ...part, calls: [`OPTIONAL ${asked.body}`, ...part.calls] }
 }
 
 /** One row or a plain list of rows. */

@@ -35,8 +35,9 @@ export interface AskedQuestion {
   body: string
   /** What cuts a page out of rows that are there already. */
   page(page: Page): string
-  /** The variables of a row. */
-  variables: string[]
+  /** A row as a list of its variables, and the variables out of such a list. */
+  packed: string
+  unpack(row: string): string
   /** The file's count pattern as an expression. */
   count(): string | undefined
   /** A subquery that sees only what the question starts from. */
@@ -80,7 +81,7 @@ export function askQuestion(
         declared.name,
         input.parameter(own => toCypher(declared, own[declared.name])),
       )
-  const text = (tokens: Token[]) => rename(tokens, variables, parameters)
+  const renamed = (tokens: Token[]) => rename(tokens, variables, parameters)
   const times = timeFilters(args)
   const conditionOn = (variable: string): Condition =>
     and(
@@ -94,10 +95,11 @@ export function askQuestion(
       ),
     )
   const lineText = (line: BodyLine) => {
-    if (!line.dated) return text(line.tokens)
+    if (!line.dated) return renamed(line.tokens)
     const condition = conditionOn(line.dated)
     return condition === always ? '' : `AND ${condition.possible}\n`
   }
+  const text = lines.map(lineText).join('').trim()
 
   // Of plain nodes the conditions stand in a second MATCH, which joins the file's own, so that they reach its indexes.
   const bare = question.items.every(item => item.tokens.length === 1 && item.tokens[0]!.text === item.column)
@@ -135,11 +137,11 @@ export function askQuestion(
 
   const items = () => {
     const own = question.items.map(item =>
-      bare ? column(item.column) : `${text(item.tokens)} AS ${column(item.column)}`,
+      bare ? column(item.column) : `${renamed(item.tokens)} AS ${column(item.column)}`,
     )
     if (!certainty) return `${distinct ? 'DISTINCT ' : ''}${own.join(', ')}`
     // One node that is there for two times counts once, as surely as the surer of them: grouping makes it distinct.
-    const sure = sureness(question, definite.definite, text)
+    const sure = sureness(question, definite.definite, renamed)
     return [...own, `${distinct ? `min(${sure})` : sure} AS ${certainty}`].join(', ')
   }
   const cut = ({ backwards, limit }: Page, seeking = false) => {
@@ -186,7 +188,7 @@ export function askQuestion(
       if (early) conditions.push(asked.keyset!(true))
       const direct = node && (time === always || question.dated === 'node') ? `MATCH (${node})` : 'WITH *'
       const body = [
-        lines.map(lineText).join('').trim(),
+        text,
         ...filter.joins,
         ...(conditions.length ? [`${direct} WHERE ${conditions.join(' AND ')}`] : []),
       ]
@@ -197,13 +199,14 @@ export function askQuestion(
           `WITH ${items()}`,
           page({ ...asked, keyset: early ? undefined : asked.keyset }),
         ].join('\n')
-      const end = keys.length ? cut(asked, true) : [text(question.tail), `LIMIT ${asked.limit}`].join('\n')
+      const end = keys.length ? cut(asked, true) : [renamed(question.tail), `LIMIT ${asked.limit}`].join('\n')
       return [...body, `WITH ${items()}\n${end}`].join('\n')
     },
-    body: lines.map(lineText).join('').trim(),
+    body: text,
     page,
-    variables: all,
-    count: () => (question.count ? `COUNT { ${text(question.count)} }` : undefined),
+    packed: `[${all.join(', ')}]`,
+    unpack: row => all.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', '),
+    count: () => (question.count ? `COUNT { ${renamed(question.count)} }` : undefined),
     call: body =>
       `CALL (${(parent ? [parent] : given.map(start => column(start.variable))).join(', ')}) {\n${body.join('\n')}\n}`,
   }

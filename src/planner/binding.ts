@@ -12,6 +12,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { argumentsClassOf } from './arguments.ts'
+import { connectionRow } from './fields.ts'
 import { type QuestionExtension, questionExtension } from './question.ts'
 import { type Question, QuestionFault } from './question-file.ts'
 
@@ -65,11 +66,11 @@ function holdsNode(type: GraphQLNamedType): boolean {
 function bind(question: Question, field: GraphQLField<unknown, unknown>): Binding {
   const nullable = getNullableType(field.type)
   const named = getNamedType(field.type)
-  const connectionNodes = isObjectType(named) && named.getFields().pageInfo && named.getFields().nodes
-  const row = connectionNodes ? getNamedType(connectionNodes.type) : named
+  const connected = connectionRow(named)
+  const row = connected ?? named
   return {
     question,
-    form: connectionNodes ? 'connection' : isListType(nullable) ? 'list' : 'single',
+    form: connected ? 'connection' : isListType(nullable) ? 'list' : 'single',
     row,
     kind: isLeafType(row)
       ? 'value'

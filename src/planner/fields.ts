@@ -5,7 +5,6 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
-  isAbstractType,
   isEnumType,
   isInterfaceType,
   isLeafType,
@@ -58,8 +57,7 @@ export function roleOf(field: GraphQLField<unknown, unknown>): FieldRole | undef
     return kind && { kind, property }
   }
   if (named.name === 'Time') return { kind: 'time', prefix: property }
-  if (isAbstractType(named) || (isObjectType(named) && named.getInterfaces().length))
-    return { kind: 'column', row: named }
+  if (isNodeType(named)) return { kind: 'column', row: named }
   return isObjectType(named) ? { kind: 'embedded', type: named, prefix: property } : undefined
 }
 
@@ -85,6 +83,11 @@ export function sortedAs(schema: GraphQLSchema, type: GraphQLNamedType): string 
   const own = (each: GraphQLNamedType) => each.extensions[sortExtension] as string | undefined
   if (!isInterfaceType(type)) return own(type)
   return schema.getPossibleTypes(type).every(own) ? 'time' : undefined
+}
+
+/** Whether a type's values are nodes that can be looked up: all of these are of some interface, or are one. */
+export function isNodeType(type: GraphQLNamedType): boolean {
+  return isInterfaceType(type) || (isObjectType(type) && type.getInterfaces().length > 0)
 }
 
 /** The property that holds a field, or the prefix of those that do. */

@@ -65,14 +65,13 @@ export function compileGroups(
       }),
     ),
   )
-  const unpack = asked.variables.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', ')
   const kept = group.node ? [group.node.variable] : []
   const limit = input.parameter(args => neo4j.int(size(args)))
   return {
     calls: [
       `CALL (${all}) {`,
       `UNWIND ${all} AS ${row}`,
-      `WITH ${row}, ${unpack}`,
+      `WITH ${row}, ${asked.unpack(row)}`,
       group.body,
       `WITH ${[row, ...kept].join(', ')}, ${group.value} AS ${key} WHERE ${key} IS NOT NULL`,
       `WITH ${[...kept, key].join(', ')}, count(DISTINCT ${row}) AS ${count}`,

@@ -1,4 +1,4 @@
-import { isVariable, plainName, type Token, textOf, tokenize } from './cypher-tokens.ts'
+import { isVariable, plainName, type Token, textOf, tokenize, variablesOf } from './cypher-tokens.ts'
 
 /** A parameter or column as a header writes it: `kinds: [EventKind!]?` is a list of enum values that may be missing. */
 export interface Declared {
@@ -280,6 +280,15 @@ function checkNames(question: Question, fail: Fail) {
     if (!declared.has(name)) throw fail(`"plain" names an unknown argument: ${name}`)
   for (const name of used) if (!declared.has(name)) throw fail(`$${name} is used but not declared`)
   for (const name of declared) if (!used.has(name)) throw fail(`$${name} is declared but not used`)
+  const body = question.body.flatMap(line => line.tokens)
+  const variables = variablesOf(body)
+  for (const name of [question.dated, ...question.body.map(line => line.dated)])
+    if (name && !variables.has(name)) throw fail(`"dated" names ${name}, which is no variable of the file`)
+  const { keyed } = question
+  if (keyed && !textOf(body).includes(`${keyed.variable}.${keyed.property} = this.id`))
+    throw fail(
+      `"keyed ${keyed.variable}.${keyed.property}" needs the condition ${keyed.variable}.${keyed.property} = this.id`,
+    )
   const columns = new Set(question.columns.map(column => column.name))
   for (const key of question.order)
     if (!columns.has(key.column)) throw fail(`the order names ${key.column}, which is no column`)

@@ -18,7 +18,7 @@ import { bound, leaf, listOf } from './leaf.ts'
 import { type Part, type Read, typeKey } from './part.ts'
 
 /**
- * The fields that are selected on one node, whatever its type turns out to be. Types of which the same is asked in the same
+ * The fields that are selected on one node, whatever its type turns out to be; `nullable`: where there is one. Types of which the same is asked in the same
  * way share one branch; where all of them do, there is no branch at all.
  */
 export function compileNode(
@@ -28,7 +28,12 @@ export function compileNode(
   nodes: readonly FieldNode[],
   nullable = false,
 ): Part {
-  if (isObjectType(type)) return compileObject(compilation, type, variable, nodes)
+  const orNull = (expression: string) =>
+    nullable ? `CASE WHEN ${variable} IS NOT NULL THEN ${expression} END` : expression
+  if (isObjectType(type)) {
+    const part = compileObject(compilation, type, variable, nodes)
+    return { ...part, expression: orNull(part.expression) }
+  }
   if (!isAbstractType(type)) throw new Error(`${type.name} is no type of a node`)
   const branches = alike(compilation, compilation.schema.getPossibleTypes(type), nodes).map(types => {
     compilation.addSubquery(types[0]!.name)
@@ -41,12 +46,8 @@ export function compileNode(
   const read = readerOf(branches)
   if (branches.length === 1) {
     const { types, part } = branches[0]!
-    const expression = `[${typeNameOf(variable, types)}, ${part.expression}]`
-    return {
-      calls: part.calls,
-      expression: nullable ? `CASE WHEN ${variable} IS NOT NULL THEN ${expression} END` : expression,
-      read,
-    }
+    const expression = orNull(`[${typeNameOf(variable, types)}, ${part.expression}]`)
+    return { calls: part.calls, expression, read }
   }
   const out = compilation.variable()
   const texts = branches.map(
@@ -108,7 +109,13 @@ function readerOf(branches: { types: GraphQLObjectType[]; part: Part; typeKeys: 
   return (value, reading) => {
     if (value === null) return null
     const [name, fields] = value as [string, unknown]
-    const { part, typeKeys } = readers.get(name)!
+    const branch = readers.get(name)
+    if (!branch) {
+      // A node of no type that the schema knows.
+      reading.broken = true
+      return null
+    }
+    const { part, typeKeys } = branch
     const object = part.read(fields, reading) as Record<string | symbol, unknown>
     for (const key of typeKeys) object[key] = name
     if (reading.typed) object[typeKey] = name

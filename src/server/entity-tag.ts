@@ -42,8 +42,8 @@ export class EntityTags {
 export const cacheControl = 'no-cache'
 /** A client that sends this header is told what its operation cost. */
 export const costHeader = 'x-entente-cost'
-/** What of a request an answer depends on. */
-export const vary = `accept, ${costHeader}`
+/** What of a request an answer, or a header of it, depends on. */
+export const vary = `accept, origin, ${costHeader}`
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22)

@@ -1,6 +1,6 @@
-import { IsInt, IsOptional, Max, Min } from 'class-validator'
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 import { Node } from '../relay/node.ts'
+import { IsPageSize } from './page.ts'
 
 @ObjectType({ description: 'The rows of a list that share something.' })
 export class Group {
@@ -16,14 +16,9 @@ export class Group {
   count!: number
 }
 
-const options = { message: 'must be a whole number from 1 to 100' }
-
 @ArgsType()
 export class GroupPage {
   @Field(() => Int, { nullable: true, description: 'How many groups, 1 to 100; 20 by default.' })
-  @IsOptional()
-  @IsInt(options)
-  @Min(1, options)
-  @Max(100, options)
+  @IsPageSize()
   first?: number
 }

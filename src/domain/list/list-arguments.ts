@@ -17,7 +17,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql'
-import { connectionRow, roleOf, rowFields, sortedAs } from '../../planner/fields.ts'
+import { connectionRow, isNodeType, roleOf, rowFields, sortedAs } from '../../planner/fields.ts'
 import { typePath, yearPath } from '../../planner/group.ts'
 import { countOrder } from '../../planner/order.ts'
 import { argumentsExtension, questionExtension } from '../../planner/question.ts'
@@ -49,14 +49,15 @@ export function addListArguments(schema: GraphQLSchema): GraphQLSchema {
     const row = connectionRow(connection)
     if (row && isObjectType(connection)) {
       addGroups(schema, connection, row)
-      if (isNode(row)) addCertainty(schema, edgeOf(connection) as GraphQLObjectType)
+      if (isNodeType(row)) addCertainty(schema, edgeOf(connection) as GraphQLObjectType)
     }
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue
     for (const field of Object.values(type.getFields())) {
       const row = connectionRow(getNamedType(field.type))
-      if (!row || !isNode(row) || !field.extensions[questionExtension]) continue
+      // Records, and what is of several unrelated types, have an order of their own.
+      if (!row || !isNodeType(row) || !field.extensions[questionExtension]) continue
       if (!orders.has(row.name)) orders.set(row.name, orderType(schema, row))
       const order = new GraphQLList(new GraphQLNonNull(orders.get(row.name)!))
       ;(field.args as GraphQLArgument[]).push(
@@ -71,11 +72,6 @@ export function addListArguments(schema: GraphQLSchema): GraphQLSchema {
   }
   // The types that arguments lead to are collected anew.
   return new GraphQLSchema(schema.toConfig())
-}
-
-/** Lists of nodes can be filtered and ordered; records, and what is of several unrelated types, have an order of their own. */
-function isNode(type: GraphQLNamedType): boolean {
-  return (isObjectType(type) && type.getInterfaces().length > 0) || isInterfaceType(type)
 }
 
 function argument(name: string, type: GraphQLInputType, description: string): GraphQLArgument {
@@ -113,7 +109,7 @@ function addCertainty(schema: GraphQLSchema, edge: GraphQLObjectType): void {
 
 function addGroups(schema: GraphQLSchema, connection: GraphQLObjectType, row: GraphQLNamedType): void {
   const paths =
-    isNode(row) || isUnionType(row)
+    isNodeType(row) || isUnionType(row)
       ? groupsOfNode(schema, row)
       : groupsOfRecord(schema, row as GraphQLObjectType)
   if (!Object.keys(paths).length) return
@@ -155,8 +151,8 @@ function groupsOfNode(schema: GraphQLSchema, type: GraphQLNamedType): Paths {
     }
   for (const field of Object.values(rowFields(schema, type))) {
     const role = roleOf(field)
-    const isList = role?.kind === 'many' && !connectionRow(getNamedType(field.type)) && isNode(role.row)
-    const isOne = role?.kind === 'one' && isNode(role.row)
+    const isList = role?.kind === 'many' && !connectionRow(getNamedType(field.type)) && isNodeType(role.row)
+    const isOne = role?.kind === 'one' && isNodeType(role.row)
     if (isList || isOne || ['enum', 'text', 'code', 'boolean'].includes(role?.kind ?? ''))
       paths[upperCase(field.name)] = { value: field.name, description: field.description ?? '' }
   }

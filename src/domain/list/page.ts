@@ -44,7 +44,7 @@ export class IdsArgs {
 }
 
 /** A property that must be the size of a page. */
-function IsPageSize(): PropertyDecorator {
+export function IsPageSize(): PropertyDecorator {
   const options: ValidationOptions = { message: 'must be a whole number from 1 to 100' }
   return (target, property) => {
     for (const check of [IsOptional(), IsInt(options), Min(1, options), Max(100, options)])

@@ -1,0 +1,182 @@
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
+import type { Arguments } from './arguments.ts'
+import type { AskedQuestion } from './asked-question.ts'
+import type { Binding } from './binding.ts'
+import type { Compilation } from './compilation.ts'
+import { type CursorKeys, encodeCursor } from './cursor.ts'
+import { compileGroups } from './group.ts'
+import type { Part, Read, Reading } from './part.ts'
+import { compileColumn, compileRow } from './rows.ts'
+
+/** What the statement gives of a connection, as far as it is asked for. */
+export interface Slices {
+  rows: unknown[]
+  /** Whether there was a row beyond the page. */
+  more: boolean
+  total: unknown
+  groups: unknown[]
+}
+
+type ReadSlices = (slices: Slices, reading: Reading) => unknown
+
+/** What is selected on a connection: what the statement must give for it, and how that is read. */
+export interface SelectedConnection {
+  rows: RowParts
+  groups: Part[]
+  /** Whether rows are asked for, whether there are more of them, and how many in all. */
+  page: boolean
+  more: boolean
+  total: boolean
+  read: ReadSlices
+}
+
+/** Where a selection stands: the list, its arguments, and the variable that will hold all of its rows. */
+export interface ConnectionPlace {
+  compilation: Compilation
+  binding: Binding
+  asked: AskedQuestion
+  args: Arguments
+  field: GraphQLField<unknown, unknown>
+  all: string
+  /** The mark of the list's order, for its cursors. */
+  mark: string
+}
+
+/** The parts of the statement that one row is made of, and how each is read from it. */
+class RowParts {
+  private readonly parts: Part[] = []
+  private cursor: Read | undefined
+  /** One part alone needs no list around it. Told when the statement is written, as all parts are there then. */
+  private alone = false
+
+  constructor(
+    private readonly asked: AskedQuestion,
+    private readonly mark: string,
+  ) {}
+
+  get calls(): string[] {
+    return this.parts.flatMap(part => part.calls)
+  }
+
+  /** Writes the expression of a row. A row without parts is still a row: it counts for `pageInfo`. */
+  write(): string {
+    const [only, ...others] = this.parts
+    this.alone = others.length === 0 && only !== undefined && only.expression.startsWith('[')
+    return this.alone ? only!.expression : `[${this.parts.map(part => part.expression).join(', ')}]`
+  }
+
+  /** Adds a part; gives how it is read from a row. */
+  add(part: Part): Read {
+    const at = this.parts.push(part) - 1
+    return (row, reading) => part.read(this.alone ? row : (row as unknown[])[at], reading)
+  }
+
+  /** How the row's cursor is read. */
+  readCursor(): Read {
+    this.cursor ??= this.add({
+      calls: [],
+      expression: `[${this.asked.order.map(key => key.expression).join(', ')}]`,
+      read: keys => encodeCursor(this.mark, keys as CursorKeys),
+    })
+    return this.cursor
+  }
+}
+
+/** Compiles what is selected on a connection. */
+export function selectOnConnection(place: ConnectionPlace, nodes: readonly FieldNode[]): SelectedConnection {
+  const { compilation, binding, asked, field, all } = place
+  const type = getNamedType(field.type) as GraphQLObjectType
+  const readers: [string, ReadSlices][] = []
+  const selected: SelectedConnection = {
+    rows: new RowParts(asked, place.mark),
+    groups: [],
+    page: false,
+    more: false,
+    total: false,
+    read: (slices, reading) => {
+      const connection: Record<string, unknown> = {}
+      for (const [key, read] of readers) connection[key] = read(slices, reading)
+      return connection
+    },
+  }
+  const eachRow = (read: Read): ReadSlices => {
+    selected.page = true
+    return ({ rows }, reading) => rows.map(row => read(row, reading))
+  }
+  const readerOf = (child: GraphQLField<unknown, unknown>, fieldNodes: readonly FieldNode[]): ReadSlices => {
+    switch (child.name) {
+      case 'totalCount':
+        selected.total = true
+        return ({ total }) => total
+      case 'groupBy': {
+        const part = compileGroups(compilation, binding, asked, child, fieldNodes, all)
+        const at = selected.groups.push(part) - 1
+        return ({ groups }, reading) => part.read(groups[at], reading)
+      }
+      case 'pageInfo':
+        selected.page = true
+        selected.more = true
+        return readPageInfo(place, child, fieldNodes, selected.rows.readCursor())
+      case 'nodes':
+        return eachRow(selected.rows.add(compileRow(compilation, binding, asked, field, fieldNodes)))
+      default:
+        return eachRow(readEdge(place, child, fieldNodes, selected.rows))
+    }
+  }
+  for (const [key, fieldNodes] of compilation.subfields(type, nodes)) {
+    const child = type.getFields()[fieldNodes[0]!.name.value]
+    readers.push([key, child ? readerOf(child, fieldNodes) : () => type.name])
+  }
+  return selected
+}
+
+/**
+ * Where the page begins and ends. Of what lies behind the side that the page was cut from, Relay allows to say only that the
+ * caller came from somewhere.
+ */
+function readPageInfo(
+  { compilation, args }: ConnectionPlace,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  cursor: Read,
+): ReadSlices {
+  const type = getNamedType(field.type) as GraphQLObjectType
+  const backwards = args.last != null
+  const values: Record<string, ReadSlices> = {
+    __typename: () => type.name,
+    hasNextPage: ({ more }) => (backwards ? args.before != null : more),
+    hasPreviousPage: ({ more }) => (backwards ? more : args.after != null),
+    startCursor: ({ rows }, reading) => (rows.length ? cursor(rows[0], reading) : null),
+    endCursor: ({ rows }, reading) => (rows.length ? cursor(rows.at(-1), reading) : null),
+  }
+  const selected = [...compilation.subfields(type, nodes)].map(
+    ([key, [node]]) => [key, values[node!.name.value]!] as const,
+  )
+  return (slices, reading) => Object.fromEntries(selected.map(([key, read]) => [key, read(slices, reading)]))
+}
+
+function readEdge(
+  { compilation, binding, asked, field }: ConnectionPlace,
+  edges: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  rows: RowParts,
+): Read {
+  const type = getNamedType(edges.type) as GraphQLObjectType
+  const readerOf = (child: GraphQLField<unknown, unknown>, fieldNodes: readonly FieldNode[]): Read => {
+    if (child.name === 'cursor') return rows.readCursor()
+    if (child.name === 'node') return rows.add(compileRow(compilation, binding, asked, field, fieldNodes))
+    // Nobody asked about a time, so nothing about this row is in doubt.
+    if (child.name === 'certainty' && !asked.certainty && !asked.column('certainty'))
+      return () => 'DEFINITELY'
+    return rows.add(compileColumn(compilation, child, asked, fieldNodes))
+  }
+  const readers = [...compilation.subfields(type, nodes)].map(([key, fieldNodes]): [string, Read] => {
+    const child = type.getFields()[fieldNodes[0]!.name.value]
+    return [key, child ? readerOf(child, fieldNodes) : () => type.name]
+  })
+  return (row, reading) => {
+    const edge: Record<string, unknown> = {}
+    for (const [key, read] of readers) edge[key] = read(row, reading)
+    return edge
+  }
+}
