@@ -44,14 +44,10 @@ export class PlanCache {
     const shape = known.shape(variables)
     const key = `${name} ${shape}`
     const kept = this.plans.get(key)
-    if (kept) {
-      known.shapes.get(shape)
-      return kept
-    }
-    const plan = make()
+    const plan = kept ?? make()
     if (plan) {
-      this.plans.set(key, plan)
-      known.shapes.set(shape, true)
+      if (!kept) this.plans.set(key, plan)
+      if (!known.shapes.get(shape)) known.shapes.set(shape, true)
     }
     return plan
   }

@@ -19,18 +19,19 @@ export function readTrustedOperations(file: string): TrustedOperations {
   } catch (error) {
     throw fail(`cannot be read as JSON: ${(error as Error).message}`)
   }
-  if (typeof manifest !== 'object' || manifest === null) throw fail('holds no operations')
-  const list = 'operations' in manifest ? manifest.operations : undefined
-  const entries = Array.isArray(list)
-    ? list.map(({ id, body }: { id: string; body: string }) => [id, body] as const)
-    : Object.entries(manifest as Record<string, string>)
+  const { operations } = Object(manifest) as { operations?: unknown }
+  const entries = Array.isArray(operations)
+    ? operations.map(each => [Object(each).id, Object(each).body] as [unknown, unknown])
+    : Object.entries(Object(manifest) as object)
+  if (!entries.length || Array.isArray(manifest)) throw fail('holds no operations')
   for (const [id, text] of entries)
     try {
+      if (typeof id !== 'string' || typeof text !== 'string') throw new Error('id and text must be strings')
       parse(text)
     } catch (error) {
       throw fail(`holds no valid operation under "${id}": ${(error as Error).message}`)
     }
-  return new Map(entries)
+  return new Map(entries as [string, string][])
 }
 
 /** What a request may say of its operation. */

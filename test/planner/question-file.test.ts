@@ -73,6 +73,16 @@ test.each([
     /:3: expected "name: Type"/,
   ],
   [
+    'a dated variable that the body lacks',
+    (text: string) => text.replace('// param', '// dated    event\n// param'),
+    /event/,
+  ],
+  [
+    'a key that the body has no condition for',
+    (text: string) => text.replace('// param', '// keyed    party.actor\n// param'),
+    /"keyed party.actor" needs the condition party.actor = this.id/,
+  ],
+  [
     'both this and start',
     (text: string) => text.replace('// param', '// start    a: Actor by $kind\n// param'),
     /either "this" or "start"/,

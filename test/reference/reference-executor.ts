@@ -2,7 +2,6 @@ import {
   execute,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getDirectiveValues,
@@ -11,7 +10,6 @@ import {
   isAbstractType,
   isLeafType,
   isListType,
-  isNonNullType,
   isObjectType,
 } from 'graphql'
 import { buildApi } from '../../src/domain/schema.ts'
@@ -20,8 +18,9 @@ import { toJSONValue } from '../../src/neo4j/values.ts'
 import { argumentsClassOf } from '../../src/planner/arguments.ts'
 import { type Binding, bindQuestions } from '../../src/planner/binding.ts'
 import type { Executor } from '../../src/planner/executor.ts'
-import { propertyOf, roleOf, rowFields, sortedAs } from '../../src/planner/fields.ts'
+import { propertyOf } from '../../src/planner/fields.ts'
 import type { Question } from '../../src/planner/question-file.ts'
+import { Grouping } from './grouping.ts'
 import {
   and,
   boundsOf,
@@ -32,13 +31,8 @@ import {
   type TimeInput,
   timeMatch,
 } from './matching.ts'
+import { compareKeys, cursorOf, type Kept, keysOf, Ordering } from './ordering.ts'
 import { type Args, type Found, isNode, QuestionRunner, type Row } from './rows.ts'
-
-/** A row with how surely it is in the answer. */
-interface Kept extends Row {
-  certainty: 'DEFINITELY' | 'POSSIBLY'
-  keys: unknown[]
-}
 
 /** What a connection's fields are read from. */
 interface List {
@@ -85,6 +79,8 @@ function subjectOf(value: unknown): { node?: Found; columns: Record<string, unkn
 
 class Reference {
   private readonly matcher: Matcher
+  private readonly ordering: Ordering
+  private readonly grouping: Grouping
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -92,6 +88,8 @@ class Reference {
     private readonly runner: QuestionRunner,
   ) {
     this.matcher = new Matcher(schema, bindings, runner)
+    this.ordering = new Ordering(schema, this.matcher)
+    this.grouping = new Grouping(schema, this.matcher)
   }
 
   /** A field that a question answers. */
@@ -188,83 +186,10 @@ class Reference {
       found.set(key, { ...row, certainty: surest, keys: [] })
     }
     const kept = [...found.values()]
-    const down = await this.order(binding, args, kept)
+    const down = await this.ordering.order(binding, args, kept)
     // A file's own ORDER BY stands where it declares no order.
     if (down.length) kept.sort((a, b) => compareKeys(a.keys, b.keys, down))
     return { all: kept, down }
-  }
-
-  /** Works out the keys of each row, and says which of them go down. */
-  private async order(binding: Binding, args: Args, rows: Kept[]): Promise<boolean[]> {
-    const orders = args.orderBy as Record<string, string>[] | undefined
-    if (!orders) {
-      const { order } = binding.question
-      for (const row of rows)
-        row.keys = order.map(key => {
-          const column = row.columns[key.column]
-          return toJSONValue(
-            (key.property && isNode(column) ? column.properties[key.property] : column) ?? null,
-          )
-        })
-      return order.map(key => key.descending)
-    }
-    const directions: boolean[] = []
-    for (const order of orders) {
-      const [name, direction] = Object.entries(order).find(([, value]) => value !== null)!
-      const descending = direction === 'DESC'
-      directions.push(...(await this.addKeys(binding.row, name, descending, rows)))
-    }
-    if (!orders.some(order => order.id)) {
-      for (const row of rows) row.keys.push((row.columns.node as Found).properties.id)
-      const first = Object.values(orders[0] ?? {}).find(value => value !== null)
-      directions.push(first === 'DESC')
-    }
-    return directions
-  }
-
-  private async addKeys(
-    type: GraphQLNamedType,
-    name: string,
-    descending: boolean,
-    rows: Kept[],
-  ): Promise<boolean[]> {
-    const nodes = rows.map(row => row.columns.node as Found)
-    const put = (values: unknown[]) =>
-      values.forEach((value, index) => {
-        rows[index]!.keys.push(toJSONValue(value))
-      })
-    if (sortedAs(this.schema, type) === name) {
-      put(nodes.map(node => node.properties[descending ? 'sortDown' : 'sortUp']))
-      return [descending]
-    }
-    const field = rowFields(this.schema, type)[name]
-    if (!field) {
-      put(
-        await Promise.all(nodes.map(node => this.matcher.count(node, type, name.slice(0, -'Count'.length)))),
-      )
-      return [descending]
-    }
-    const role = roleOf(field)!
-    if (role.kind === 'id') {
-      put(nodes.map(node => node.properties.id))
-      return [descending]
-    }
-    const value = (node: Found) => {
-      if (role.kind === 'text') return node.properties[role.folded] ?? null
-      if (role.kind !== 'time') return node.properties[(role as { property: string }).property] ?? null
-      const { startEarliest, startLatest, endEarliest, endLatest } = boundsOf(node.properties, role.prefix)
-      return descending
-        ? (endLatest ?? startLatest ?? endEarliest ?? startEarliest ?? null)
-        : (startEarliest ?? startLatest ?? endEarliest ?? endLatest ?? null)
-    }
-    const values = nodes.map(value)
-    if (isNonNullType(field.type)) {
-      put(values)
-      return [descending]
-    }
-    put(values.map(each => each === null))
-    put(values)
-    return [false, descending]
   }
 
   private page(binding: Binding, all: Kept[], down: boolean[], args: Args): List {
@@ -310,82 +235,7 @@ class Reference {
       case 'endCursor':
         return page.length ? cursorOf(page.at(-1)!) : null
       default:
-        return this.groups(parent, args)
+        return this.grouping.groups(parent.binding, parent.all, args)
     }
   }
-
-  private async groups({ all, binding }: List, args: Args): Promise<unknown[]> {
-    const [first, ...rest] = (args.field as string).split('.')
-    const groups = new Map<string, { key: string; node: Found | null; rows: Set<Kept> }>()
-    for (const row of all) {
-      const column = row.columns[first!]
-      const keys =
-        binding.kind === 'node'
-          ? await this.keysOfNode(binding.row, row.columns.node as Found, first!)
-          : !isNode(column)
-            ? [{ key: column === null ? null : String(column), node: null }]
-            : rest.length
-              ? await this.keysOfNode(
-                  getNamedType((binding.row as GraphQLObjectType).getFields()[first!]!.type),
-                  column,
-                  rest[0]!,
-                )
-              : [{ key: column.properties.id as string, node: column }]
-      for (const { key, node } of keys) {
-        if (key === null) continue
-        if (!groups.has(key)) groups.set(key, { key, node, rows: new Set() })
-        groups.get(key)!.rows.add(row)
-      }
-    }
-    return [...groups.values()]
-      .map(({ key, node, rows }) => ({ group: { key, node, count: rows.size } }))
-      .sort((a, b) => b.group.count - a.group.count || (a.group.key < b.group.key ? -1 : 1))
-      .slice(0, (args.first as number | undefined) ?? 20)
-  }
-
-  private async keysOfNode(
-    type: GraphQLNamedType,
-    node: Found,
-    name: string,
-  ): Promise<{ key: string | null; node: Found | null }[]> {
-    const value = (key: unknown) => [{ key: key == null ? null : String(key), node: null }]
-    if (name === '#year') {
-      const day = toJSONValue(node.properties.sortUp) as string
-      return value(day < '9999-12-31' ? String(Number(day.slice(0, 4))) : null)
-    }
-    if (name === '#type')
-      return value(
-        this.schema.getPossibleTypes(type as never).find(each => node.labels.includes(each.name))?.name,
-      )
-    const role = roleOf(rowFields(this.schema, type)[name]!)!
-    if (role.kind !== 'one' && role.kind !== 'many')
-      return value(node.properties[(role as { property: string }).property])
-    const related = await this.matcher.related(node, type, name)
-    return related.map(each => ({ key: each.node!.properties.id as string, node: each.node! }))
-  }
-}
-
-function compareKeys(a: unknown[], b: unknown[], descending: boolean[]): number {
-  for (const [index, down] of descending.entries()) {
-    const [left, right] = [a[index] as string, b[index] as string]
-    if (left === right) continue
-    const order = left < right ? -1 : 1
-    return down ? -order : order
-  }
-  return 0
-}
-
-/** Cursors of this executor hold the keys as JSON has them; those of the planner do so after the mark of their order. */
-function cursorOf(row: Kept): string {
-  return Buffer.from(JSON.stringify(['reference', ...row.keys])).toString('base64url')
-}
-
-/** What a cursor says, whoever made it. */
-export function keysOf(cursor: unknown): unknown[] {
-  const [, ...keys] = JSON.parse(Buffer.from(cursor as string, 'base64url').toString()) as unknown[]
-  return keys.map((key, index) => {
-    // What has no value is told by the key before it; the planner's cursors hold something in its place.
-    if (keys[index - 1] === true) return null
-    return (key as { date?: string } | null)?.date ?? key
-  })
 }

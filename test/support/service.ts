@@ -12,7 +12,7 @@ import { bindQuestions } from '../../src/planner/binding.ts'
 import { readQuestions } from '../../src/planner/catalogue.ts'
 import { createExecutor } from '../../src/planner/executor.ts'
 import { resources } from '../../src/resources.ts'
-import { createServer } from '../../src/server/server.ts'
+import { createServer, type Server } from '../../src/server/server.ts'
 
 /** The Neo4j that this run of the tests started. */
 export const testAddress = JSON.parse(process.env.ENTENTE_TEST_NEO4J!) as Address
@@ -42,6 +42,8 @@ export class TestService {
     readonly database: Database,
     readonly app: FastifyInstance,
     readonly origin: string,
+    /** Asks the example operations, or the trusted ones, as at the service's start. */
+    readonly warmUp: Server['warmUp'],
     private readonly address: Address,
   ) {}
 
@@ -59,7 +61,7 @@ export class TestService {
     const database = new Database(address)
     const schema = buildApi()
     const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
-    const { app } = await createServer({
+    const { app, warmUp } = await createServer({
       schema,
       execute: createExecutor(
         schema,
@@ -74,7 +76,8 @@ export class TestService {
       logLevel: 'silent',
       limits,
     })
-    const service = new TestService(database, app, await app.listen({ host: '127.0.0.1', port: 0 }), address)
+    const origin = await app.listen({ host: '127.0.0.1', port: 0 })
+    const service = new TestService(database, app, origin, warmUp, address)
     service.count()
     return service
   }

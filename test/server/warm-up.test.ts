@@ -1,0 +1,41 @@
+import { exampleOperations } from '../../src/server/examples.ts'
+import { TestService } from '../support/service.ts'
+
+const nobody = new AbortController().signal
+
+async function asked(service: TestService): Promise<string[]> {
+  service.statements.length = 0
+  await service.warmUp(nobody)
+  // Each begins with the name of its operation.
+  return service.statements.map(({ text }) => text.slice(3, text.indexOf('\n')))
+}
+
+test('every example operation is asked', async () => {
+  const service = await TestService.start()
+  const names = exampleOperations().flatMap(({ text }) =>
+    [...text.matchAll(/^query (\w+)/gm)].map(([, name]) => name!),
+  )
+  expect(names.length).toBeGreaterThan(5)
+  expect(await asked(service)).toEqual(names)
+  await service.stop()
+})
+
+test('where operations are trusted, those are asked, with values for what they cannot do without', async () => {
+  const service = await TestService.start({
+    trusted: {
+      a: 'query A($id: ID!, $type: EventKind!) { country(id: $id) { id } events(where: { kind: { eq: $type } }) { totalCount } }',
+      bad: 'query Bad { nothing }',
+      b: 'query B($where: EventFilter!, $ids: [ID!]!, $first: Int = 3) { events(where: $where, first: $first) { totalCount } nodes(ids: $ids) { id } }',
+    },
+  })
+  expect(await asked(service)).toEqual(['A', 'B'])
+  await service.stop()
+})
+
+test('it ends when the service does', async () => {
+  const service = await TestService.start()
+  service.statements.length = 0
+  await service.warmUp(AbortSignal.abort())
+  expect(service.statements).toEqual([])
+  await service.stop()
+})
