@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Result, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
 import { timeoutError, toRequestError } from './errors.ts'
 
 /** How long a request waits for a connection, and a broken one is tried again: together well below five seconds. */
 const patience = 2_000
+
 /** How one statement is to be run. */
 export interface Asking {
   /** What SHOW TRANSACTIONS tells of it. */
@@ -29,7 +30,7 @@ export type QueryRunner = Pick<ManagedTransaction, 'run'>
  * Starts something without a stack trace. The driver writes one for each statement, in case it fails, which costs a tenth of
  * what Node does for a look-up; the log has the statement's operation and request.
  */
-function withoutStack<Result>(start: () => Result): Result {
+function withoutStack<Started>(start: () => Started): Started {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {
@@ -37,6 +38,27 @@ function withoutStack<Result>(start: () => Result): Result {
   } finally {
     Error.stackTraceLimit = limit
   }
+}
+
+/**
+ * The value of a result's only row. The driver keeps something of each result until the next full collection: the promise of a
+ * result that is awaited, or the observer of one that is subscribed to. So that no row is kept with it, which made memory grow
+ * by all that was read and the collections of young objects three times as long, the observer lets go of it.
+ */
+async function onlyValue(result: Result): Promise<unknown> {
+  let value: unknown
+  await new Promise<void>((resolve, reject) => {
+    result.subscribe({
+      onNext: record => {
+        value = record.get(0)
+      },
+      onCompleted: () => resolve(),
+      onError: reject,
+    })
+  })
+  const read = value
+  value = undefined
+  return read
 }
 
 /** The one way to the graph. */
@@ -163,8 +185,8 @@ export class Database {
       end()
     }, timeout)
     try {
-      const { records } = await withoutStack(() => session.run(statement, parameters, { timeout, metadata }))
-      return { value: records[0]?.get(0), revision: session.lastBookmarks().join() }
+      const result = withoutStack(() => session.run(statement, parameters, { timeout, metadata }))
+      return { value: await onlyValue(result), revision: session.lastBookmarks().join() }
     } catch (error) {
       throw late ? timeoutError(error) : error
     } finally {

@@ -2,12 +2,13 @@ import type { FieldNode, GraphQLField } from 'graphql'
 import { type AskedQuestion, askQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import { Cost, plainListRows } from './budget.ts'
-import type { Compilation } from './compilation.ts'
+import type { Compilation, Parent } from './compilation.ts'
 import { compileConnection, pageSize } from './connection.ts'
 import { textOf } from './cypher-tokens.ts'
-import type { Part } from './part.ts'
+import { collected, type Part, rowOf, single } from './part.ts'
 import { compileRow, listLimit } from './rows.ts'
-import { compileNode, compileScalar } from './selection.ts'
+import { compileNode } from './node.ts'
+import { compileScalar } from './selection.ts'
 
 /** The answer to one planned field: its question spliced in below `parent`, and what was selected on it. */
 export function compileAnswer(
@@ -15,13 +16,13 @@ export function compileAnswer(
   binding: Binding,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  parent?: string,
+  parent?: Parent,
 ): Part {
   const { question, form } = binding
   const input = compilation.input(field, nodes[0]!)
   if (question.plain && parent && question.plain.without.every(name => input.args[name] == null)) {
     const expression = question.plain.expression
-      .map(token => (token.text === 'this' ? parent : token.text))
+      .map(token => (token.text === 'this' ? parent.variable : token.text))
       .join('')
     return compileScalar(field.type, expression)
   }
@@ -30,7 +31,7 @@ export function compileAnswer(
   const rows = form === 'connection' ? input.reading(pageSize) : () => (form === 'list' ? plainListRows : 1)
   return compilation.costing(new Cost(path, rows), () => {
     const asked = askQuestion(compilation, binding, input, parent)
-    if (parent && isOneStep(binding)) return compileStep(compilation, binding, asked, nodes)
+    if (parent && isOneStep(binding)) return compileStep(compilation, binding, asked, parent, nodes)
     const part =
       form === 'connection'
         ? compileConnection(compilation, binding, asked, input, field, nodes)
@@ -55,10 +56,11 @@ function compileStep(
   compilation: Compilation,
   binding: Binding,
   asked: AskedQuestion,
+  { only }: Parent,
   nodes: readonly FieldNode[],
 ): Part {
   const part = compileNode(compilation, binding.row, asked.column('node'), nodes, true)
-  return { ...part, calls: [`OPTIONAL ${asked.body}`, ...part.calls] }
+  return { ...part, calls: [`OPTIONAL ${asked.body}${only ? ` WHERE ${only}` : ''}`, ...part.calls] }
 }
 
 /** One row or a plain list of rows. */
@@ -69,24 +71,21 @@ function compileRows(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): Part {
-  const single = binding.form === 'single'
+  const isSingle = binding.form === 'single'
   const row = compileRow(compilation, binding, asked, field, nodes)
   const out = compilation.variable()
-  const collected = `collect(${row.expression})`
-  return {
-    calls: [
-      asked.call([
-        asked.rows({ limit: String(single ? 1 : listLimit) }),
-        ...row.calls,
-        `RETURN ${single ? `head(${collected})` : collected} AS ${out}`,
-      ]),
-    ],
-    expression: out,
-    // `collect` leaves nulls out, so a list with gaps wraps its items.
-    read: single
-      ? (value, reading) => (value === null ? null : row.read(value, reading))
-      : (value, reading) => (value as unknown[]).map(item => row.read(item, reading)),
-  }
+  const list = collected(row)
+  const { read } = rowOf(row)
+  const calls = [
+    asked.call([
+      asked.rows({ limit: String(isSingle ? 1 : listLimit) }),
+      ...row.calls,
+      `RETURN ${isSingle ? `head(${list.expression})` : list.expression} AS ${out}`,
+    ]),
+  ]
+  return isSingle
+    ? single(out, (value, reading) => (value === null ? null : read(value, reading)), { calls })
+    : single(out, list.read, { calls, isList: true })
 }
 
 /** A root question whose start nodes do not exist answers null, not an empty list. */
@@ -94,11 +93,10 @@ function withStarts(compilation: Compilation, asked: AskedQuestion, part: Part):
   if (!asked.starts.length) return part
   const out = compilation.variable()
   const missing = asked.starts.map(start => `${start} IS NULL`).join(' OR ')
-  return {
+  const { expression, read } = rowOf(part)
+  return single(out, (value, reading) => (value === null ? null : read(value, reading)), {
     calls: [
-      `CALL () {\n${[asked.matchStarts, ...part.calls].join('\n')}\nRETURN CASE WHEN ${missing} THEN null ELSE ${part.expression} END AS ${out}\n}`,
+      `CALL () {\n${[asked.matchStarts, ...part.calls].join('\n')}\nRETURN CASE WHEN ${missing} THEN null ELSE ${expression} END AS ${out}\n}`,
     ],
-    expression: out,
-    read: (value, reading) => (value === null ? null : part.read(value, reading)),
-  }
+  })
 }

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import { fromISODate } from '../neo4j/values.ts'
 import type { Arguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
-import type { Compilation, Input } from './compilation.ts'
+import type { Compilation, Input, Parent } from './compilation.ts'
 import { always, and, type Condition } from './condition.ts'
 import { rename, type Token } from './cypher-tokens.ts'
 import { Filter } from './filter.ts'
@@ -57,12 +57,12 @@ export function askQuestion(
   compilation: Compilation,
   binding: Binding,
   input: Input,
-  parent?: string,
+  parent?: Parent,
 ): AskedQuestion {
   const { question } = binding
   const { args } = input
   const isGiven = (name: string) => args[name] !== undefined && args[name] !== null
-  const variables = new Map<string, string>(parent ? [['this', parent]] : [])
+  const variables = new Map<string, string>(parent ? [['this', parent.variable]] : [])
   const given = question.starts.filter(start => !start.optional || isGiven(start.parameter))
   for (const name of [...given.map(start => start.variable), ...question.columns.map(column => column.name)])
     if (!variables.has(name)) variables.set(name, compilation.variable())
@@ -188,6 +188,7 @@ export function askQuestion(
       if (early) conditions.push(asked.keyset!(true))
       const direct = node && (time === always || question.dated === 'node') ? `MATCH (${node})` : 'WITH *'
       const body = [
+        ...(parent?.only ? [`WITH * WHERE ${parent.only}`] : []),
         text,
         ...filter.joins,
         ...(conditions.length ? [`${direct} WHERE ${conditions.join(' AND ')}`] : []),
@@ -208,7 +209,7 @@ export function askQuestion(
     unpack: row => all.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', '),
     count: () => (question.count ? `COUNT { ${renamed(question.count)} }` : undefined),
     call: body =>
-      `CALL (${(parent ? [parent] : given.map(start => column(start.variable))).join(', ')}) {\n${body.join('\n')}\n}`,
+      `CALL (${(parent ? [parent.variable] : given.map(start => column(start.variable))).join(', ')}) {\n${body.join('\n')}\n}`,
   }
 }
 

@@ -16,13 +16,20 @@ import type { Binding } from './binding.ts'
 import { Cost } from './budget.ts'
 import type { Part } from './part.ts'
 
+/** The node that a question is asked of. */
+export interface Parent {
+  variable: string
+  /** The condition on its type without which there is no answer: other types lack the field. */
+  only?: string
+}
+
 /** Compiles a field that a question answers, asked of the node `parent`. */
 export type CompileAnswer = (
   compilation: Compilation,
   binding: Binding,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  parent?: string,
+  parent?: Parent,
 ) => Part
 
 /** Where a field's arguments come from; those without a variable are read once, for every request. */
@@ -91,8 +98,9 @@ export class Compilation {
   }
 
   /**
-   * Counts a subquery, with what it stands in. An interface has a branch a type and a fragment is compiled wherever it is
-   * spread, so that a short document can ask for a statement without end. Throws LIMIT_EXCEEDED.
+   * Counts a subquery, with what it stands in. What the types of an interface are asked in different ways is a subquery each,
+   * and a fragment is compiled wherever it is spread, so that a short document can ask for a statement without end. Throws
+   * LIMIT_EXCEEDED.
    */
   addSubquery(field: string): void {
     if (++this.subqueries > this.limits.subqueries)

@@ -18,8 +18,13 @@ export function pageSize(args: Arguments): number {
   return (args.last as number | undefined) ?? (args.first as number | undefined) ?? defaultPage
 }
 
-/** What a connection is in the statement; `alone`: it is its rows and nothing else. */
-type Statement = Omit<Part, 'read'> & { alone?: boolean }
+/** What a connection is in the statement, and where in it the total, the rows and the groups stand, as far as they are there. */
+interface Statement {
+  calls: string[]
+  total?: string
+  rows?: string
+  groups?: string[]
+}
 
 /** A Relay connection: one keyset page; its count and its groups only where they are selected. */
 export function compileConnection(
@@ -43,23 +48,31 @@ export function compileConnection(
     limit: input.parameter(own => neo4j.int(pageSize(own) + (selected.more ? 1 : 0))),
   }
   const cheap = asked.question.count !== undefined && !asked.narrowed
-  const { alone, ...statement }: Statement =
-    selected.groups.length || (selected.total && !cheap)
-      ? collectOnce(compilation, asked, selected, page, all)
-      : onePage(compilation, asked, selected, page)
+  const {
+    calls,
+    total,
+    rows,
+    groups = [],
+  }: Statement = selected.groups.length || (selected.total && !cheap)
+    ? collectOnce(compilation, asked, selected, page, all)
+    : onePage(compilation, asked, selected, page)
   const sizeOf = input.reading(pageSize)
+  const [atRows, atGroups] = [total ? 1 : 0, (total ? 1 : 0) + (rows ? 1 : 0)]
+  const readRow = selected.rows.row.read
   return {
-    ...statement,
-    read: (value, reading) => {
-      const [total, fetched, ...groups] = (alone ? [null, value] : value) as [
-        unknown,
-        unknown[] | null,
-        ...unknown[],
-      ]
+    calls,
+    expressions: [total ?? [], rows ?? [], groups].flat(),
+    isList: total === undefined && groups.length === 0 && rows !== undefined,
+    read: (row, at, reading) => {
+      const fetched = (rows ? row[at + atRows] : []) as unknown[]
       const size = sizeOf(reading.args)
-      const rows = (fetched ?? []).slice(0, size)
-      if (backwards) rows.reverse()
-      return selected.read({ rows, more: (fetched?.length ?? 0) > size, total, groups }, reading)
+      const more = fetched.length > size
+      const ofPage = (more ? fetched.slice(0, size) : fetched).map(readRow)
+      if (backwards) ofPage.reverse()
+      return selected.read(
+        { rows: ofPage, more, total: total ? row[at] : null, groups: row.slice(at + atGroups) },
+        reading,
+      )
     },
   }
 }
@@ -102,17 +115,18 @@ function onePage(
   page: Page,
 ): Statement {
   const total = selected.total ? asked.count() : undefined
-  if (!selected.page) return { calls: [], expression: `[${total ?? 'null'}, null]` }
+  if (!selected.page) return { calls: [], total }
   const out = compilation.variable()
   return {
     calls: [
       asked.call([
         asked.rows(page),
         ...selected.rows.calls,
-        `RETURN collect(${selected.rows.write()}) AS ${out}`,
+        `RETURN collect(${selected.rows.row.expression}) AS ${out}`,
       ]),
     ],
-    ...(total ? { expression: `[${total}, ${out}]` } : { expression: out, alone: true }),
+    total,
+    rows: out,
   }
 }
 
@@ -128,7 +142,7 @@ function collectOnce(
   if (!selected.page && !selected.groups.length)
     return {
       calls: [asked.call([asked.rows(), `RETURN count(*) AS ${out}`])],
-      expression: `[${out}, null]`,
+      total: out,
     }
   const cut = selected.page
     ? [
@@ -137,19 +151,29 @@ function collectOnce(
         `WITH ${asked.unpack(row)}`,
         asked.page(page),
         ...selected.rows.calls,
-        `RETURN collect(${selected.rows.write()}) AS ${out}`,
+        `RETURN collect(${selected.rows.row.expression}) AS ${out}`,
         '}',
       ]
     : []
+  // A subquery sees its parts under names of its own.
+  const parts = [
+    `size(${all})`,
+    ...(selected.page ? [out] : []),
+    ...selected.groups.flatMap(part => part.expressions),
+  ]
+  const names = parts.map(() => compilation.variable())
+  const [total, ...others] = names
   return {
     calls: [
       asked.call([
         asked.call([asked.rows(), `RETURN collect(${asked.packed}) AS ${all}`]),
         ...cut,
         ...selected.groups.flatMap(part => part.calls),
-        `RETURN [${[`size(${all})`, selected.page ? out : 'null', ...selected.groups.map(part => part.expression)].join(', ')}] AS ${row}`,
+        `RETURN ${parts.map((part, index) => `${part} AS ${names[index]}`).join(', ')}`,
       ]),
     ],
-    expression: row,
+    total,
+    rows: selected.page ? others[0] : undefined,
+    groups: selected.page ? others.slice(1) : others,
   }
 }

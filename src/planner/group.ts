@@ -15,8 +15,9 @@ import { embedQuestion } from './embedded-question.ts'
 import { roleOf, rowFields } from './fields.ts'
 import { bindingOf } from './filter.ts'
 import { leaf } from './leaf.ts'
-import { type Part, typeKey } from './part.ts'
-import { compileNode, positional } from './selection.ts'
+import { collected, type Part, single, typeKey } from './part.ts'
+import { compileNode } from './node.ts'
+import { combine } from './selection.ts'
 
 /** How many groups are given where the caller does not say. */
 export const defaultGroups = 20
@@ -53,7 +54,7 @@ export function compileGroups(
   const type = getNamedType(field.type) as GraphQLObjectType
   const cost = new Cost(`${compilation.cost.path}.${field.name}`, input.reading(size))
   const part = compilation.costing(cost, () =>
-    positional(
+    combine(
       [...compilation.subfields(type, nodes)].map(([name, fieldNodes]) => {
         const selected = type.getFields()[fieldNodes[0]!.name.value]
         if (!selected) return { key: name, constant: type.name }
@@ -67,7 +68,8 @@ export function compileGroups(
   )
   const kept = group.node ? [group.node.variable] : []
   const limit = input.parameter(args => neo4j.int(size(args)))
-  return {
+  const { expression, read } = collected(part)
+  return single(out, read, {
     calls: [
       `CALL (${all}) {`,
       `UNWIND ${all} AS ${row}`,
@@ -77,12 +79,11 @@ export function compileGroups(
       `WITH ${[...kept, key].join(', ')}, count(DISTINCT ${row}) AS ${count}`,
       `ORDER BY ${count} DESC, ${key} LIMIT ${limit}`,
       ...part.calls,
-      `RETURN collect(${part.expression}) AS ${out}`,
+      `RETURN ${expression} AS ${out}`,
       '}',
     ],
-    expression: out,
-    read: (value, reading) => (value as unknown[]).map(each => part.read(each, reading)),
-  }
+    isList: true,
+  })
 }
 
 function columnOf(
@@ -94,16 +95,16 @@ function columnOf(
 ): Part {
   if (selected.name !== 'node') {
     const expression = selected.name === 'key' ? variables.key : variables.count
-    return { calls: [], expression, read: leaf(getNamedType(selected.type)) }
+    return single(expression, leaf(getNamedType(selected.type)))
   }
-  if (!group.node) return { calls: [], expression: 'null', read: () => null }
+  if (!group.node) return single('null', () => null)
   const { type, variable } = group.node
   const part = compileNode(compilation, type, variable, nodes)
   if (isAbstractType(type)) return part
   return {
     ...part,
-    read: (value, reading) => {
-      const object = part.read(value, reading) as Record<string | symbol, unknown>
+    read: (row, at, reading) => {
+      const object = part.read(row, at, reading) as Record<string | symbol, unknown>
       if (reading.typed) object[typeKey] = type.name
       return object
     },

@@ -10,14 +10,55 @@ export interface Reading {
   typed: boolean
 }
 
-/** Turns one value of a row, as the driver gave it, into what the response needs. */
-export type Read = (value: unknown, reading: Reading) => unknown
+/** Turns one value, as the driver gave it, into what the response needs. */
+export type ReadValue = (value: unknown, reading: Reading) => unknown
 
-/** A part of the statement: the subqueries it needs before it, the expression itself, and how its value is read. */
+/** Reads a part of a row: its items from a place on. */
+export type Read = (row: readonly unknown[], at: number, reading: Reading) => unknown
+
+/**
+ * A part of the statement: the subqueries it needs before it, and its expressions, which stand one after the other among those
+ * of its row. To the driver a list costs as much as several values, so that only rows are lists.
+ */
 export interface Part {
   calls: string[]
-  expression: string
+  expressions: string[]
   read: Read
+  /** Its only expression gives a list and never null. */
+  isList?: boolean
+}
+
+/** A part of one expression. */
+export function single(
+  expression: string,
+  read: ReadValue,
+  more: { calls?: string[]; isList?: boolean } = {},
+): Part {
+  return {
+    calls: more.calls ?? [],
+    expressions: [expression],
+    read: (row, at, reading) => read(row[at], reading),
+    isList: more.isList,
+  }
+}
+
+/** A part as one value that is never null, as `collect` leaves nulls out; how it is read back. */
+export function rowOf({ expressions, isList, read }: Part): { expression: string; read: ReadValue } {
+  return isList
+    ? { expression: expressions[0]!, read: (value, reading) => read([value], 0, reading) }
+    : {
+        expression: `[${expressions.join(', ')}]`,
+        read: (value, reading) => read(value as unknown[], 0, reading),
+      }
+}
+
+/** Rows gathered into one list, each item as a row. */
+export function collected(part: Part): { expression: string; read: ReadValue } {
+  const row = rowOf(part)
+  return {
+    expression: `collect(${row.expression})`,
+    read: (value, reading) => (value as unknown[]).map(item => row.read(item, reading)),
+  }
 }
 
 /** Where an object keeps the name of its type while graphql-js completes it; JSON leaves symbols out. */

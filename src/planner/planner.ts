@@ -14,7 +14,7 @@ import type { Binding } from './binding.ts'
 import { checkBudget } from './budget.ts'
 import { Compilation } from './compilation.ts'
 import type { Reading } from './part.ts'
-import { positional } from './selection.ts'
+import { combine } from './selection.ts'
 
 /** One operation as one statement, for all requests whose variables have one shape. */
 export interface Plan {
@@ -71,14 +71,14 @@ export function planOperation(
     return { key, part, required: isNonNullType(field.type) }
   })
   if (!planned) return undefined
-  const root = positional(entries)
+  const root = combine(entries)
   const { sources, recipes, cost } = compilation
   return {
     statement: [
       `// ${operation.name?.value ?? 'anonymous'}`,
       'CYPHER 5',
       ...root.calls,
-      `RETURN ${root.expression} AS answer`,
+      `RETURN [${root.expressions.join(', ')}] AS answer`,
     ].join('\n'),
     complete,
     prepare: given => {
@@ -92,7 +92,7 @@ export function planOperation(
       })
       return { parameters: { p }, args, rows: checkBudget(cost, args, limits.rows) }
     },
-    read: (row, reading) => root.read(row, reading) as Record<string, unknown>,
+    read: (row, reading) => root.read(row as unknown[], 0, reading) as Record<string, unknown>,
   }
 }
 

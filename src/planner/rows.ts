@@ -11,8 +11,9 @@ import type { Binding } from './binding.ts'
 import { Cost, plainListRows } from './budget.ts'
 import type { Compilation } from './compilation.ts'
 import { leaf } from './leaf.ts'
-import type { Part } from './part.ts'
-import { compileFields, compileNode, compileScalar } from './selection.ts'
+import { collected, type Part, single } from './part.ts'
+import { compileNode } from './node.ts'
+import { compileFields, compileScalar } from './selection.ts'
 
 /** Plain lists are short by nature (topics, citations, names); this is the most they give. */
 export const listLimit = 100
@@ -31,13 +32,7 @@ export function compileRow(
     return compileFields(compilation, binding.row as GraphQLObjectType, nodes, (column, fieldNodes) =>
       compileColumn(compilation, column, asked, fieldNodes),
     )
-  const part = compileNode(compilation, binding.row, asked.column('node'), nodes, binding.nullableItems)
-  if (!binding.nullableItems) return part
-  return {
-    ...part,
-    expression: `[${part.expression}]`,
-    read: (value, reading) => part.read((value as unknown[])[0], reading),
-  }
+  return compileNode(compilation, binding.row, asked.column('node'), nodes, binding.nullableItems)
 }
 
 /** One column of a record or an edge. */
@@ -48,8 +43,7 @@ export function compileColumn(
   nodes: readonly FieldNode[],
 ): Part {
   const type: GraphQLNamedType = getNamedType(field.type)
-  if (field.name === 'certainty' && asked.certainty)
-    return { calls: [], expression: asked.certainty, read: leaf(type) }
+  if (field.name === 'certainty' && asked.certainty) return single(asked.certainty, leaf(type))
   const variable = asked.column(field.name)
   if (isLeafType(type)) return compileScalar(field.type, variable)
   if (!asked.isList(field.name)) return compileNode(compilation, type, variable, nodes)
@@ -57,11 +51,11 @@ export function compileColumn(
   const out = compilation.variable()
   const cost = new Cost(`${compilation.cost.path}.${field.name}`, () => plainListRows)
   const part = compilation.costing(cost, () => compileNode(compilation, type, item, nodes))
-  return {
+  const { expression, read } = collected(part)
+  return single(out, read, {
     calls: [
-      `CALL (${variable}) {\nUNWIND ${variable}[..${listLimit}] AS ${item}\n${part.calls.join('\n')}\nRETURN collect(${part.expression}) AS ${out}\n}`,
+      `CALL (${variable}) {\nUNWIND ${variable}[..${listLimit}] AS ${item}\n${part.calls.join('\n')}\nRETURN ${expression} AS ${out}\n}`,
     ],
-    expression: out,
-    read: (value, reading) => (value as unknown[]).map(each => part.read(each, reading)),
-  }
+    isList: true,
+  })
 }

@@ -5,18 +5,20 @@ import type { Binding } from './binding.ts'
 import type { Compilation } from './compilation.ts'
 import { type CursorKeys, encodeCursor } from './cursor.ts'
 import { compileGroups } from './group.ts'
-import type { Part, Read, Reading } from './part.ts'
+import type { Part, Reading } from './part.ts'
 import { compileColumn, compileRow } from './rows.ts'
 
 /** What the statement gives of a connection, as far as it is asked for. */
 export interface Slices {
-  rows: unknown[]
+  rows: unknown[][]
   /** Whether there was a row beyond the page. */
   more: boolean
   total: unknown
   groups: unknown[]
 }
 
+/** Reads something from one row of a page. */
+type ReadRow = (row: readonly unknown[], reading: Reading) => unknown
 type ReadSlices = (slices: Slices, reading: Reading) => unknown
 
 /** What is selected on a connection: what the statement must give for it, and how that is read. */
@@ -45,9 +47,8 @@ export interface ConnectionPlace {
 /** The parts of the statement that one row is made of, and how each is read from it. */
 class RowParts {
   private readonly parts: Part[] = []
-  private cursor: Read | undefined
-  /** One part alone needs no list around it. Told when the statement is written, as all parts are there then. */
-  private alone = false
+  private width = 0
+  private cursor: ReadRow | undefined
 
   constructor(
     private readonly asked: AskedQuestion,
@@ -58,25 +59,30 @@ class RowParts {
     return this.parts.flatMap(part => part.calls)
   }
 
-  /** Writes the expression of a row. A row without parts is still a row: it counts for `pageInfo`. */
-  write(): string {
-    const [only, ...others] = this.parts
-    this.alone = others.length === 0 && only !== undefined && only.expression.startsWith('[')
-    return this.alone ? only!.expression : `[${this.parts.map(part => part.expression).join(', ')}]`
+  /** A row as one value, and how it is read back into a row. A row without parts is still one: it counts for `pageInfo`. */
+  get row(): { expression: string; read: (value: unknown) => unknown[] } {
+    const isList = this.parts.length === 1 && this.parts[0]!.isList
+    const expressions = this.parts.flatMap(part => part.expressions)
+    return isList
+      ? { expression: expressions[0]!, read: value => [value] }
+      : { expression: `[${expressions.join(', ')}]`, read: value => value as unknown[] }
   }
 
   /** Adds a part; gives how it is read from a row. */
-  add(part: Part): Read {
-    const at = this.parts.push(part) - 1
-    return (row, reading) => part.read(this.alone ? row : (row as unknown[])[at], reading)
+  add(part: Part): ReadRow {
+    const at = this.width
+    this.width += part.expressions.length
+    this.parts.push(part)
+    return (row, reading) => part.read(row, at, reading)
   }
 
   /** How the row's cursor is read. */
-  readCursor(): Read {
+  readCursor(): ReadRow {
+    const keys = this.asked.order.map(key => key.expression)
     this.cursor ??= this.add({
       calls: [],
-      expression: `[${this.asked.order.map(key => key.expression).join(', ')}]`,
-      read: keys => encodeCursor(this.mark, keys as CursorKeys),
+      expressions: keys,
+      read: (row, at) => encodeCursor(this.mark, row.slice(at, at + keys.length) as CursorKeys),
     })
     return this.cursor
   }
@@ -99,7 +105,7 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
       return connection
     },
   }
-  const eachRow = (read: Read): ReadSlices => {
+  const eachRow = (read: ReadRow): ReadSlices => {
     selected.page = true
     return ({ rows }, reading) => rows.map(row => read(row, reading))
   }
@@ -111,7 +117,7 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
       case 'groupBy': {
         const part = compileGroups(compilation, binding, asked, child, fieldNodes, all)
         const at = selected.groups.push(part) - 1
-        return ({ groups }, reading) => part.read(groups[at], reading)
+        return ({ groups }, reading) => part.read(groups, at, reading)
       }
       case 'pageInfo':
         selected.page = true
@@ -138,7 +144,7 @@ function readPageInfo(
   { compilation, args }: ConnectionPlace,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  cursor: Read,
+  cursor: ReadRow,
 ): ReadSlices {
   const type = getNamedType(field.type) as GraphQLObjectType
   const backwards = args.last != null
@@ -146,8 +152,8 @@ function readPageInfo(
     __typename: () => type.name,
     hasNextPage: ({ more }) => (backwards ? args.before != null : more),
     hasPreviousPage: ({ more }) => (backwards ? more : args.after != null),
-    startCursor: ({ rows }, reading) => (rows.length ? cursor(rows[0], reading) : null),
-    endCursor: ({ rows }, reading) => (rows.length ? cursor(rows.at(-1), reading) : null),
+    startCursor: ({ rows }, reading) => (rows.length ? cursor(rows[0]!, reading) : null),
+    endCursor: ({ rows }, reading) => (rows.length ? cursor(rows.at(-1)!, reading) : null),
   }
   const selected = [...compilation.subfields(type, nodes)].map(
     ([key, [node]]) => [key, values[node!.name.value]!] as const,
@@ -160,9 +166,9 @@ function readEdge(
   edges: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   rows: RowParts,
-): Read {
+): ReadRow {
   const type = getNamedType(edges.type) as GraphQLObjectType
-  const readerOf = (child: GraphQLField<unknown, unknown>, fieldNodes: readonly FieldNode[]): Read => {
+  const readerOf = (child: GraphQLField<unknown, unknown>, fieldNodes: readonly FieldNode[]): ReadRow => {
     if (child.name === 'cursor') return rows.readCursor()
     if (child.name === 'node') return rows.add(compileRow(compilation, binding, asked, field, fieldNodes))
     // Nobody asked about a time, so nothing about this row is in doubt.
@@ -170,7 +176,7 @@ function readEdge(
       return () => 'DEFINITELY'
     return rows.add(compileColumn(compilation, child, asked, fieldNodes))
   }
-  const readers = [...compilation.subfields(type, nodes)].map(([key, fieldNodes]): [string, Read] => {
+  const readers = [...compilation.subfields(type, nodes)].map(([key, fieldNodes]): [string, ReadRow] => {
     const child = type.getFields()[fieldNodes[0]!.name.value]
     return [key, child ? readerOf(child, fieldNodes) : () => type.name]
   })

@@ -1,144 +1,47 @@
 import {
   type FieldNode,
   type GraphQLField,
-  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
-  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import type { Compilation } from './compilation.ts'
+import type { Compilation, Parent } from './compilation.ts'
 import { prefixed, propertyOf } from './fields.ts'
 import { bound, leaf, listOf } from './leaf.ts'
-import { type Part, type Read, typeKey } from './part.ts'
+import { type Part, type Read, type ReadValue, single } from './part.ts'
 
-/**
- * The fields that are selected on one node, whatever its type turns out to be; `nullable`: where there is one. Types of which the same is asked in the same
- * way share one branch; where all of them do, there is no branch at all.
- */
-export function compileNode(
-  compilation: Compilation,
-  type: GraphQLNamedType,
-  variable: string,
-  nodes: readonly FieldNode[],
-  nullable = false,
-): Part {
-  const orNull = (expression: string) =>
-    nullable ? `CASE WHEN ${variable} IS NOT NULL THEN ${expression} END` : expression
-  if (isObjectType(type)) {
-    const part = compileObject(compilation, type, variable, nodes)
-    return { ...part, expression: orNull(part.expression) }
-  }
-  if (!isAbstractType(type)) throw new Error(`${type.name} is no type of a node`)
-  const branches = alike(compilation, compilation.schema.getPossibleTypes(type), nodes).map(types => {
-    compilation.addSubquery(types[0]!.name)
-    return {
-      types,
-      part: compileObject(compilation, types[0]!, variable, nodes),
-      typeKeys: typenames(compilation, types[0]!, nodes),
-    }
-  })
-  const read = readerOf(branches)
-  if (branches.length === 1) {
-    const { types, part } = branches[0]!
-    const expression = orNull(`[${typeNameOf(variable, types)}, ${part.expression}]`)
-    return { calls: part.calls, expression, read }
-  }
-  const out = compilation.variable()
-  const texts = branches.map(
-    ({ types, part }) =>
-      `WITH * WHERE ${variable}:${types.map(({ name }) => name).join('|')}\n${part.calls.join('\n')}\nRETURN [${typeNameOf(variable, types)}, ${part.expression}] AS ${out}`,
-  )
-  // A list with gaps (`nodes(ids:)`) keeps its places: a missing node is a row of its own.
-  if (nullable) texts.push(`WITH * WHERE ${variable} IS NULL\nRETURN null AS ${out}`)
-  return { calls: [`CALL (${variable}) {\n${texts.join('\nUNION ALL\n')}\n}`], expression: out, read }
-}
-
-/** Types of which the same fields are asked, each held by the same property or answered by the same question. */
-function alike(
-  compilation: Compilation,
-  types: readonly GraphQLObjectType[],
-  nodes: readonly FieldNode[],
-): GraphQLObjectType[][] {
-  const groups = new Map<string, GraphQLObjectType[]>()
-  const places = new Map<FieldNode, number>()
-  const placeOf = (node: FieldNode) => {
-    if (!places.has(node)) places.set(node, places.size)
-    return places.get(node)
-  }
-  for (const type of types) {
-    const selected = [...compilation.subfields(type, nodes)].map(([key, fieldNodes]) => {
-      const field = type.getFields()[fieldNodes[0]!.name.value]
-      const question = compilation.bindings.get(`${type.name}.${field?.name}`)?.question.name
-      return [
-        key,
-        field?.name,
-        question ?? (field && propertyOf(field)),
-        String(field?.type),
-        fieldNodes.map(placeOf),
-      ]
-    })
-    const signature = JSON.stringify(selected)
-    groups.set(signature, [...(groups.get(signature) ?? []), type])
-  }
-  return [...groups.values()]
-}
-
-/** The response keys under which a selection asks for the name of the type. */
-function typenames(compilation: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): string[] {
-  return [...compilation.subfields(type, nodes)].flatMap(([key, [node]]) =>
-    node!.name.value === '__typename' ? key : [],
-  )
-}
-
-function typeNameOf(variable: string, types: GraphQLObjectType[]): string {
-  const names = types.map(({ name }) => `'${name}'`)
-  return names.length === 1
-    ? names[0]!
-    : `head([label IN labels(${variable}) WHERE label IN [${names.join(', ')}]])`
-}
-
-/** Reads a node together with the name of its type, which is known only now where several types share a branch. */
-function readerOf(branches: { types: GraphQLObjectType[]; part: Part; typeKeys: string[] }[]): Read {
-  const readers = new Map(branches.flatMap(branch => branch.types.map(({ name }) => [name, branch] as const)))
-  return (value, reading) => {
-    if (value === null) return null
-    const [name, fields] = value as [string, unknown]
-    const branch = readers.get(name)
-    if (!branch) {
-      // A node of no type that the schema knows.
-      reading.broken = true
-      return null
-    }
-    const { part, typeKeys } = branch
-    const object = part.read(fields, reading) as Record<string | symbol, unknown>
-    for (const key of typeKeys) object[key] = name
-    if (reading.typed) object[typeKey] = name
-    return object
-  }
-}
-
-/** The fields selected on a node of a known type, as one positional list. */
-function compileObject(
+/** The fields selected on a node of a known type, one after the other. */
+export function compileObject(
   compilation: Compilation,
   type: GraphQLObjectType,
   variable: string,
   nodes: readonly FieldNode[],
 ): Part {
-  return compileFields(compilation, type, nodes, (field, fieldNodes) => {
-    const binding = compilation.bindings.get(`${type.name}.${field.name}`)
-    return binding
-      ? compilation.answer(compilation, binding, field, fieldNodes, variable)
-      : compileProperty(compilation, field, variable, '', fieldNodes)
-  })
+  return compileFields(compilation, type, nodes, (field, fieldNodes) =>
+    compileField(compilation, type, field, { variable }, fieldNodes),
+  )
 }
 
-/** The fields selected on an object, each compiled by what the object is, as one positional list. */
+/** One field of a node: what a question answers, or what the node itself holds. */
+export function compileField(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  parent: Parent,
+  nodes: readonly FieldNode[],
+): Part {
+  const binding = compilation.bindings.get(`${type.name}.${field.name}`)
+  return binding
+    ? compilation.answer(compilation, binding, field, nodes, parent)
+    : compileProperty(compilation, field, parent.variable, '', nodes)
+}
+
+/** The fields selected on an object, each compiled by what the object is, one after the other. */
 export function compileFields(
   compilation: Compilation,
   type: GraphQLObjectType,
@@ -154,35 +57,60 @@ export function compileFields(
         : { key, constant: type.name },
     )
   }
-  return positional(entries)
+  return combine(entries)
 }
 
 /** One field of an object by its response key: a part of the statement, or what is known without it (`__typename`). */
-type Entry = { key: string; part: Part; required: boolean } | { key: string; constant: string }
+export type Entry = { key: string; part: Part; required: boolean } | { key: string; constant: string }
 
-/** Some parts as one list, read back into an object by response key. */
-export function positional(entries: Entry[]): Part {
-  const parts = entries.flatMap(entry => ('part' in entry ? entry.part : []))
-  let position = 0
-  const readers = entries.map(entry =>
-    'part' in entry
-      ? { key: entry.key, at: position++, read: entry.part.read, required: entry.required }
-      : { key: entry.key, at: -1, read: () => entry.constant, required: true },
-  )
+/** Some parts one after the other, read back into an object by response key. */
+export function combine(entries: Entry[]): Part {
+  const parts = partsOf(entries)
   return {
     calls: parts.flatMap(part => part.calls),
-    expression: `[${parts.map(part => part.expression).join(', ')}]`,
-    read: (value, reading) => {
-      if (value === null) return null
-      const values = value as unknown[]
-      const object: Record<string, unknown> = {}
-      for (const { key, at, read, required } of readers) {
-        const result = read(values[at], reading)
-        if (required && result === null) reading.broken = true
-        object[key] = result
-      }
-      return object
-    },
+    expressions: parts.flatMap(part => part.expressions),
+    read: readFields(entries),
+    isList: parts.length === 1 && parts[0]!.isList,
+  }
+}
+
+/** What is part of the statement, in its order. */
+export function partsOf(entries: Entry[]): Part[] {
+  return entries.flatMap(entry => ('part' in entry ? entry.part : []))
+}
+
+/** Reads parts that stand one after the other into an object. */
+export function readFields(entries: Entry[]): Read {
+  let width = 0
+  const readers = entries.map(entry => {
+    if ('constant' in entry) return { key: entry.key, from: 0, read: () => entry.constant, required: true }
+    const from = width
+    width += entry.part.expressions.length
+    return { key: entry.key, from, read: entry.part.read, required: entry.required }
+  })
+  return (row, at, reading) => {
+    const object: Record<string, unknown> = {}
+    for (const { key, from, read, required } of readers) {
+      const result = read(row, at + from, reading)
+      if (required && result === null) reading.broken = true
+      object[key] = result
+    }
+    return object
+  }
+}
+
+/** A part that is null unless a condition holds; where `marker` is one of its expressions, that is null then. */
+export function nullUnless(condition: string, part: Part, marker?: string): Part {
+  const known = marker === undefined ? -1 : part.expressions.indexOf(marker)
+  if (known >= 0)
+    return {
+      ...part,
+      read: (row, at, reading) => (row[at + known] === null ? null : part.read(row, at, reading)),
+    }
+  return {
+    calls: part.calls,
+    expressions: [condition, ...part.expressions],
+    read: (row, at, reading) => (row[at] ? part.read(row, at + 1, reading) : null),
   }
 }
 
@@ -219,7 +147,7 @@ function compileEmbedded(
     name => `${variable}.${prefixed(prefix, name)}`,
   )
   const isThere = `${first} IS NOT NULL OR coalesce(${others.join(', ')}) IS NOT NULL`
-  return { ...object, expression: `CASE WHEN ${isThere} THEN ${object.expression} END` }
+  return nullUnless(isThere, object)
 }
 
 const boundNames = /\.(\w*[eE]nd|\w*[sS]tart)(Earliest|Latest)$/
@@ -227,10 +155,7 @@ const boundNames = /\.(\w*[eE]nd|\w*[sS]tart)(Earliest|Latest)$/
 /** A scalar, or a list of scalars, that an expression gives. */
 export function compileScalar(type: GraphQLOutputType, expression: string): Part {
   const list = isListType(getNullableType(type))
-  const read: Read = boundNames.test(expression) ? bound : leaf(getNamedType(type))
-  return {
-    calls: [],
-    expression: list && isNonNullType(type) ? `coalesce(${expression}, [])` : expression,
-    read: list ? listOf(read) : read,
-  }
+  const read: ReadValue = boundNames.test(expression) ? bound : leaf(getNamedType(type))
+  const isList = list && isNonNullType(type)
+  return single(isList ? `coalesce(${expression}, [])` : expression, list ? listOf(read) : read, { isList })
 }

@@ -1,7 +1,7 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import { requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
 import type { Executor } from '../planner/executor.ts'
@@ -19,6 +19,8 @@ export interface Context extends BaseContext {
   /** The revision of the graph that answered, and the rows that the operation could fetch. */
   revision?: string
   rows?: number
+  /** What was answered with errors. */
+  failed?: ExecutionResult
 }
 
 /** The context of one request. */
@@ -41,24 +43,10 @@ export function createApollo(options: {
   const { schema, limits, log } = options
   const execute = admit(options.execute, limits.running)
   return new ApolloServer<Context>({
-    // A gateway is how Apollo hands operations to another executor.
+    // A gateway is how Apollo leaves executing to others, and words what they answer with errors.
     gateway: {
       async load() {
-        return {
-          executor: async ({ document, operationName, queryHash, request, context }) => {
-            const { rows, revision, ...result } = await execute({
-              document,
-              operationName,
-              hash: queryHash,
-              variables: request.variables,
-              requestId: context.requestId,
-              signal: context.signal,
-              context,
-            })
-            Object.assign(context, { rows, revision })
-            return result
-          },
-        }
+        return { executor: async ({ context }) => context.failed! }
       },
       onSchemaLoadOrUpdate(callback) {
         callback({ apiSchema: schema, coreSupergraphSdl: '' })
@@ -79,9 +67,43 @@ export function createApollo(options: {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       playgroundPage(),
+      executeOperations(execute),
       describeAnswers(options.tags, limits),
     ],
   })
+}
+
+/**
+ * Answers operations before Apollo asks its gateway, and leaves to that what has errors. What Apollo makes for a gateway keeps
+ * the whole request in memory, its answer too, until the next full collection (an object literal with accessors).
+ */
+function executeOperations(execute: Executor): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ document, operationName, queryHash, request, contextValue }) {
+          const { rows, revision, ...result } = await execute({
+            document,
+            operationName,
+            hash: queryHash,
+            variables: request.variables,
+            requestId: contextValue.requestId,
+            signal: contextValue.signal,
+            context: contextValue,
+          })
+          Object.assign(contextValue, { rows, revision })
+          if (result.errors) {
+            contextValue.failed = result
+            return null
+          }
+          return {
+            http: { status: undefined, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: result },
+          }
+        },
+      }
+    },
+  }
 }
 
 /** Refuses at once what would be more operations at a time than the service is to run: a queue would only grow. */

@@ -44,7 +44,7 @@ export interface Server {
 /** The server with everything that it answers. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const app = createApp(options)
-  await app.register(cors, { origin: options.corsOrigins.length ? options.corsOrigins : false })
+  if (options.corsOrigins.length) await app.register(cors, { origin: options.corsOrigins })
   if (options.trusted) trustOnly(app, options.trusted)
   const tags = new EntityTags(versionOf(options), options.revision)
   const apollo = createApollo({ ...options, log: app.log, tags })
@@ -69,8 +69,9 @@ export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | '
     logger: { level: options.logLevel },
   })
   acceptJSON(app)
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
+    done()
   })
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 ? error.statusCode : 500

@@ -58,7 +58,8 @@ function isCursor(value: string): boolean {
 /** Whether limits of the planner, which the plain way does not have, refused the operation. */
 function isRefused({ errors = [] }: ExecutionResult): boolean {
   return errors.some(
-    ({ extensions, message }) => extensions.code === 'LIMIT_EXCEEDED' || /\): none and all alone/.test(message),
+    ({ extensions, message }) =>
+      extensions.code === 'LIMIT_EXCEEDED' || /\): none and all alone/.test(message),
   )
 }
 
