@@ -16,10 +16,20 @@ const bounds: Record<string, (row: string) => number> = {
 /** ROWS names the rows to measure, where not all of them are wanted. */
 const chosen = rows.filter(({ name }) => !process.env.ROWS || process.env.ROWS.split(',').includes(name))
 
+/** How often everybody is measured on each row before it counts. */
+const warmUp = 4
+/** How often everybody is measured on a row. */
+export const rounds = 5
+
+/** The middle of what a contender did in the rounds, and how many times as fast the service was in the same rounds. */
+export interface Summary extends Measured {
+  ratio: number
+}
+
 /** All that was measured on one row. */
 export interface RowResult {
   row: BenchRow
-  measured: Measured[]
+  measured: Summary[]
   hits: { service: number; byHand: number }
 }
 
@@ -33,8 +43,8 @@ export async function benchReads(records: number, seed: number, seconds: number)
       contenders.push(await startContender(name, graph.address))
     const takingPart = (row: BenchRow) =>
       contenders.filter(({ name }) => name === 'entente' || row.by.includes(name))
-    // A Java machine compiles what it runs often: everything is asked for a while before anything counts.
-    for (let round = 0; round < 2; round++)
+    // What is run often is compiled, in Java and in Node: everything is asked for a while before anything counts.
+    for (let round = 0; round < warmUp; round++)
       for (const row of chosen)
         for (const contender of takingPart(row)) {
           if (!round) await checkEqual(row, takingPart(row))
@@ -43,19 +53,16 @@ export async function benchReads(records: number, seed: number, seconds: number)
     const results: RowResult[] = []
     for (const row of chosen) {
       const taking = takingPart(row)
-      const best = new Map<string, Measured>()
-      // Two rounds, the other way about in the second: the machine is not the same all the time.
-      for (const round of [taking, [...taking].reverse()])
-        for (const contender of round) {
-          const measured = await measure(contender, row, seconds, graph.pid)
-          const before = best.get(contender.name)
-          if (!before || measured.rate > before.rate) best.set(contender.name, measured)
-        }
+      const all = new Map<string, Measured[]>(taking.map(({ name }) => [name, []]))
+      // The machine is not the same all the time, so everybody takes part in each of several short rounds.
+      for (let round = 0; round < rounds; round++)
+        for (const contender of round % 2 ? [...taking].reverse() : taking)
+          all.get(contender.name)!.push(await measure(contender, row, seconds, graph.pid))
       const hits = {
         service: await counter.ofService(row, row.variables[0]!),
         byHand: await counter.ofStatement(row, row.variables[0]!),
       }
-      const measured = taking.map(({ name }) => best.get(name)!)
+      const measured = taking.map(({ name }) => summary(all.get(name)!, all.get('entente')!))
       results.push({ row, measured, hits })
       print(row, measured, hits)
     }
@@ -82,15 +89,28 @@ export async function checkEqual(row: BenchRow, contenders: Contender[]): Promis
   }
 }
 
-/** How many times as fast as a contender the service is. */
-export function ratio(measured: Measured[], name: string): number {
-  return measured[0]!.rate / measured.find(({ contender }) => contender === name)!.rate
+function summary(all: Measured[], service: Measured[]): Summary {
+  const of = (read: (measured: Measured, round: number) => number) => middle(all.map(read))
+  return {
+    contender: all[0]!.contender,
+    rate: of(({ rate }) => rate),
+    p50: of(({ p50 }) => p50),
+    p99: of(({ p99 }) => p99),
+    nodeCpu: of(({ nodeCpu }) => nodeCpu),
+    neo4jCpu: of(({ neo4jCpu }) => neo4jCpu),
+    errors: all.reduce((sum, { errors }) => sum + errors, 0),
+    ratio: of(({ rate }, round) => service[round]!.rate / rate),
+  }
 }
 
-function print(row: BenchRow, measured: Measured[], hits: RowResult['hits']): void {
+function middle(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1]!
+}
+
+function print(row: BenchRow, measured: Summary[], hits: RowResult['hits']): void {
   process.stdout.write(`\n${row.title} (database hits: ${hits.service}, by hand ${hits.byHand})\n`)
   for (const each of measured) {
-    const compared = each.contender === 'entente' ? '' : `  ${ratio(measured, each.contender).toFixed(2)} × ${verdict(row, measured, each.contender)}`
+    const compared = each.contender === 'entente' ? '' : `  ${each.ratio.toFixed(2)} × ${verdict(row, each)}`
     process.stdout.write(
       `  ${each.contender.padEnd(14)} ${each.rate.toFixed(0).padStart(6)}/s  p50 ${each.p50} ms  p99 ${each.p99} ms  cpu ${each.nodeCpu.toFixed(2)} + ${each.neo4jCpu.toFixed(2)} ms  ${each.errors ? `${each.errors} ERRORS` : ''}${compared}\n`,
     )
@@ -98,10 +118,10 @@ function print(row: BenchRow, measured: Measured[], hits: RowResult['hits']): vo
 }
 
 /** Whether a row keeps its bound. */
-export function verdict(row: BenchRow, measured: Measured[], name: string): string {
-  const bound = bounds[name]!(row.name)
+export function verdict(row: BenchRow, { contender, ratio }: Summary): string {
+  const bound = bounds[contender]!(row.name)
   if (!bound) return ''
-  const kept = ratio(measured, name) >= bound
+  const kept = ratio >= bound
   if (!kept) process.exitCode = 1
   return `(at least ${bound}: ${kept ? 'kept' : 'BROKEN'})`
 }

@@ -3,7 +3,7 @@ import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Growth } from './grow.ts'
 import { versionOf } from './hits.ts'
-import { type RowResult, ratio, verdict } from './read.ts'
+import { type RowResult, rounds, verdict } from './read.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 /** What stands below this line is written by hand: the soak takes half an hour and is not run with the rest. */
@@ -33,7 +33,8 @@ export function writeReport(measured: {
     `Written by \`npm run bench\` on ${availableParallelism()} cores with ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, about ${records} generated records, ${seconds} s a measurement, eight connections.`,
     'All contenders run on the same Neo4j 5.26 and the same machine, which they share with the load; their answers were compared',
     'first and are equal. Cache control is off everywhere. *By hand* is one Fastify endpoint with one statement, without GraphQL.',
-    'Rates are the better of two rounds; ratios say how many times as fast Entente is. CPU is processor time a request.',
+    `Each figure is the middle of ${rounds} rounds in which the contenders took turns; a ratio, how many times as fast Entente is, is the`,
+    'middle of those within a round. CPU is processor time a request.',
     '',
   ]
   for (const { row, measured: each, hits } of reads) {
@@ -44,7 +45,7 @@ export function writeReport(measured: {
     )
     for (const one of each)
       lines.push(
-        `| ${names[one.contender]} | ${one.rate.toFixed(0)} | ${one.p50} ms | ${one.p99} ms | ${one.nodeCpu.toFixed(2)} ms | ${one.neo4jCpu.toFixed(2)} ms | ${one.contender === 'entente' ? '' : `${ratio(each, one.contender).toFixed(2)} × ${verdict(row, each, one.contender)}`} |`,
+        `| ${names[one.contender]} | ${one.rate.toFixed(0)} | ${one.p50} ms | ${one.p99} ms | ${one.nodeCpu.toFixed(2)} ms | ${one.neo4jCpu.toFixed(2)} ms | ${one.contender === 'entente' ? '' : `${one.ratio.toFixed(2)} × ${verdict(row, one)}`} |`,
       )
     lines.push('')
   }
