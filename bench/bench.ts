@@ -8,7 +8,7 @@ import { benchSoak } from './soak.ts'
 /** RECORDS and SEED set how much is generated, and which of it; SECONDS how long each measurement lasts, MINUTES the soak. */
 const seed = Number(process.env.SEED ?? 1)
 const seconds = Number(process.env.SECONDS ?? 8)
-const records = Number(process.env.RECORDS ?? 20_000)
+const records = Number(process.env.RECORDS ?? 100_000)
 const [what = 'all'] = process.argv.slice(2)
 
 switch (what) {

@@ -13,8 +13,8 @@ export interface Asking {
   metadata: Record<string, unknown>
   /** Milliseconds after which Neo4j ends it. */
   timeout: number
-  /** Ends it when nobody waits for the answer any more. */
-  signal?: AbortSignal
+  /** Whoever waits for the answer; it ends when nobody does any more. */
+  caller?: { gone: boolean; whenGone?: () => void }
 }
 
 /** What a reading statement gave. */
@@ -88,7 +88,7 @@ export class Database {
     try {
       return await this.askOnce(statement, parameters, asking)
     } catch (error) {
-      if (asking.signal?.aborted) throw requestError('CLIENT_GONE', 'The client has gone.', { cause: error })
+      if (asking.caller?.gone) throw requestError('CLIENT_GONE', 'The client has gone.', { cause: error })
       if (!neo4j.isRetryableError(error as Error)) throw toRequestError(error)
     }
     try {
@@ -169,16 +169,16 @@ export class Database {
   private async askOnce(
     statement: string,
     parameters: Record<string, unknown>,
-    { metadata, timeout, signal }: Asking,
+    { metadata, timeout, caller }: Asking,
   ) {
-    signal?.throwIfAborted()
+    if (caller?.gone) throw new Error('The client has gone.')
     const session = this.driver.session({
       database: this.address.database,
       defaultAccessMode: neo4j.session.READ,
     })
     // Closing the session ends what it runs. Neo4j looks for transactions that are late only every other second.
     const end = () => void session.close()
-    signal?.addEventListener('abort', end, { once: true })
+    if (caller) caller.whenGone = end
     let late = false
     const timer = setTimeout(() => {
       late = true
@@ -191,7 +191,7 @@ export class Database {
       throw late ? timeoutError(error) : error
     } finally {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', end)
+      if (caller) caller.whenGone = undefined
       await session.close()
     }
   }

@@ -31,7 +31,7 @@ export function compileAnswer(
   const rows = form === 'connection' ? input.reading(pageSize) : () => (form === 'list' ? plainListRows : 1)
   return compilation.costing(new Cost(path, rows), () => {
     const asked = askQuestion(compilation, binding, input, parent)
-    if (parent && isOneStep(binding)) return compileStep(compilation, binding, asked, parent, nodes)
+    if (isOneStep(binding)) return compileStep(compilation, binding, asked, parent, nodes)
     const part =
       form === 'connection'
         ? compileConnection(compilation, binding, asked, input, field, nodes)
@@ -40,8 +40,11 @@ export function compileAnswer(
   })
 }
 
-/** One link of the graph, to one node: there is one at most, as the record that owns it names one. */
-const oneStep = /^MATCH \(this\)<?-\[:\w+(\|\w+)*\]->?\(node(:\w+)?\)$/
+/**
+ * One link of the graph, to one node: there is one at most, as the record that owns it names one. Or a node by its id, which no
+ * two have.
+ */
+const oneStep = /^MATCH (\(this\)<?-\[:\w+(\|\w+)*\]->?\(node(:\w+)?\)|\(node:Entity(&\w+)? \{id: \$id\}\))$/
 
 function isOneStep({ question, form, kind }: Binding): boolean {
   return (
@@ -56,11 +59,12 @@ function compileStep(
   compilation: Compilation,
   binding: Binding,
   asked: AskedQuestion,
-  { only }: Parent,
+  parent: Parent | undefined,
   nodes: readonly FieldNode[],
 ): Part {
   const part = compileNode(compilation, binding.row, asked.column('node'), nodes, true)
-  return { ...part, calls: [`OPTIONAL ${asked.body}${only ? ` WHERE ${only}` : ''}`, ...part.calls] }
+  const where = parent?.only ? ` WHERE ${parent.only}` : ''
+  return { ...part, calls: [`OPTIONAL ${asked.body}${where}`, ...part.calls] }
 }
 
 /** One row or a plain list of rows. */

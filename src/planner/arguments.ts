@@ -6,7 +6,6 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLInputField,
-  getArgumentValues,
   getNamedType,
   isInputObjectType,
   visit,
@@ -14,9 +13,17 @@ import {
 import { type ClassType, getMetadataStorage } from 'type-graphql'
 import { inputError } from '../errors.ts'
 import { argumentsExtension, type QuestionExtension, questionExtension } from './question.ts'
+import { passes } from './rules.ts'
 
 /** A field's arguments as an instance of the class that declares and checks them. */
 export type Arguments = Record<string, unknown>
+
+/** Where a field's arguments come from: what is given to it in the document, and how that is read. */
+export interface ArgumentSource {
+  field: GraphQLField<unknown, unknown>
+  node: FieldNode
+  values: (variables: Record<string, unknown>) => Arguments
+}
 
 /** What is wrong with an argument, by its path: `where.time.overlaps.from`. */
 interface Fault {
@@ -52,12 +59,11 @@ export function isConstant(node: FieldNode): boolean {
  * BAD_USER_INPUT that names each bad argument by its path, `encounters(time.overlaps.from)`.
  */
 export function readArguments(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
+  { field, node, values }: ArgumentSource,
   variables: Record<string, unknown>,
   defaultOn: string | undefined,
 ): Arguments {
-  const given = valuesOf(field, node, variables)
+  const given = valuesOf(field, node, () => values(variables))
   if (
     defaultOn !== undefined &&
     given.on === undefined &&
@@ -71,13 +77,9 @@ export function readArguments(
 }
 
 /** graphql-js checks types and required arguments; here its complaint becomes one about the caller's input. */
-function valuesOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Record<string, unknown>,
-) {
+function valuesOf(field: GraphQLField<unknown, unknown>, node: FieldNode, read: () => Arguments): Arguments {
   try {
-    return getArgumentValues(field, node, variables)
+    return read()
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     throw inputError(field.name, [{ argument: '', message: error.message }], [node])
@@ -112,7 +114,7 @@ function instantiate(
     }
     instance[name] = read(value, path ? `${path}.${name}` : name)
   }
-  if (type)
+  if (type && !passes(type, instance))
     faults.push(
       ...validateSync(instance, {
         stopAtFirstError: true,

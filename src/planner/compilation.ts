@@ -11,7 +11,8 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 import { requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
-import { type Arguments, isConstant, readArguments } from './arguments.ts'
+import { argumentValues } from './argument-values.ts'
+import { type ArgumentSource, type Arguments, isConstant, readArguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
 import { Cost } from './budget.ts'
 import type { Part } from './part.ts'
@@ -33,9 +34,7 @@ export type CompileAnswer = (
 ) => Part
 
 /** Where a field's arguments come from; those without a variable are read once, for every request. */
-export interface Source {
-  field: GraphQLField<unknown, unknown>
-  node: FieldNode
+export interface Source extends ArgumentSource {
   constant?: Arguments
 }
 
@@ -112,9 +111,10 @@ export class Compilation {
 
   /** Reads and checks a field's arguments. Throws BAD_USER_INPUT. */
   input(field: GraphQLField<unknown, unknown>, node: FieldNode): Input {
-    const args = readArguments(field, node, this.variables, this.asOf.date)
+    const from = { field, node, values: argumentValues(field, node) }
+    const args = readArguments(from, this.variables, this.asOf.date)
     const constant = isConstant(node) && (this.asOf.constant || field.args.every(({ name }) => name !== 'on'))
-    const source = this.sources.push({ field, node, ...(constant && { constant: args }) }) - 1
+    const source = this.sources.push({ ...from, ...(constant && { constant: args }) }) - 1
     return new Input(field.name, args, source, this.recipes)
   }
 

@@ -7,17 +7,23 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
 import { requestError } from '../errors.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import type { Binding } from './binding.ts'
 import type { Reading } from './part.ts'
-import { PlanCache } from './plan-cache.ts'
+import { type KnownOperation, PlanCache } from './plan-cache.ts'
 import { planOperation } from './planner.ts'
 import { questionExtension } from './question.ts'
 import { excessOf } from './variables.ts'
+
+/** Whoever waits for an answer. (An AbortSignal for each request costs as much as reading its arguments.) */
+export interface Caller {
+  gone: boolean
+  /** Called when the caller goes, by whoever noticed. */
+  whenGone?: () => void
+}
 
 /** How one statement is to be run. */
 export interface Asking {
@@ -25,8 +31,8 @@ export interface Asking {
   metadata: { operation: string; requestId?: string }
   /** Milliseconds that it may take. */
   timeout: number
-  /** Ends the transaction when the caller has gone. */
-  signal?: AbortSignal
+  /** Whoever waits for it; the transaction ends when nobody does any more. */
+  caller?: Caller
 }
 
 /** Runs one reading statement and gives its only row's only value, with the revision of the graph that it was read from. */
@@ -44,7 +50,7 @@ export interface Request {
   /** The document's hash, under which its plans are kept; without one, nothing is kept. */
   hash?: string
   requestId?: string
-  signal?: AbortSignal
+  caller?: Caller
   context?: unknown
 }
 
@@ -66,18 +72,18 @@ export function createExecutor(
   async function run(
     request: Request,
     operation: OperationDefinitionNode,
+    known: KnownOperation,
     variables: Record<string, unknown>,
   ) {
-    const { document } = request
-    const plan = plans.get(request.hash, operation, variables, () =>
-      planOperation(schema, bindings, limits, document, operation, variables),
+    const plan = plans.plan(known, variables, () =>
+      planOperation(schema, bindings, limits, request.document, operation, variables),
     )
     if (!plan) return complete(request, undefined)
     const { parameters, args, rows } = plan.prepare(variables)
     const { value, revision } = await ask(plan.statement, parameters, {
       metadata: { operation: operation.name?.value ?? 'anonymous', requestId: request.requestId },
       timeout: limits.time,
-      signal: request.signal,
+      caller: request.caller,
     })
     const reading: Reading = { args, broken: false, typed: !plan.complete }
     const data = plan.read(value, reading)
@@ -102,23 +108,20 @@ export function createExecutor(
     const operation = getOperationAST(request.document, request.operationName)
     const excess = excessOf(request.variables)
     if (excess) return { errors: [requestError('LIMIT_EXCEEDED', excess)] }
-    const coerced =
-      operation &&
-      getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
-        maxErrors: 10,
-      })
-    // Faults that graphql-js reports itself: no such operation, variables of the wrong type.
-    if (!operation || !coerced || coerced.errors)
+    if (!operation)
       return {
-        errors: coerced?.errors ?? [
+        errors: [
           requestError(
             'BAD_USER_INPUT',
             'The document has no such operation, or several and no operationName.',
           ),
         ],
       }
+    const known = plans.operation(request.hash, operation)
+    const read = known.coerce(request.variables ?? {})
+    if (read.errors) return { errors: read.errors }
     try {
-      return await run(request, operation, coerced.coerced)
+      return await run(request, operation, known, read.coerced)
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] }
       throw error

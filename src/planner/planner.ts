@@ -83,9 +83,7 @@ export function planOperation(
     complete,
     prepare: given => {
       const date = asOf(given)
-      const args = sources.map(
-        ({ field, node, constant }) => constant ?? readArguments(field, node, given, date),
-      )
+      const args = sources.map(source => source.constant ?? readArguments(source, given, date))
       const p: Record<string, unknown> = {}
       recipes.forEach(({ source, read }, index) => {
         p[`p${index}`] = read(args[source]!)

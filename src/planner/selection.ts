@@ -146,8 +146,22 @@ function compileEmbedded(
   const [first, ...others] = Object.keys(type.getFields()).map(
     name => `${variable}.${prefixed(prefix, name)}`,
   )
-  const isThere = `${first} IS NOT NULL OR coalesce(${others.join(', ')}) IS NOT NULL`
-  return nullUnless(isThere, object)
+  const otherIsThere = `coalesce(${others.join(', ')}) IS NOT NULL`
+  const at = object.expressions.indexOf(first!)
+  if (at < 0) return nullUnless(`${first} IS NOT NULL OR ${otherIsThere}`, object)
+  // Where the first is selected, it says by itself that the object is there; else its place tells, by true or false.
+  const expressions = object.expressions.with(at, `coalesce(${first}, ${otherIsThere})`)
+  return {
+    ...object,
+    expressions,
+    read: (row, from, reading) => {
+      const value = row[from + at]
+      if (value === false) return null
+      return value === true
+        ? object.read(row.slice(from, from + expressions.length).with(at, null), 0, reading)
+        : object.read(row, from, reading)
+    },
+  }
 }
 
 const boundNames = /\.(\w*[eE]nd|\w*[sS]tart)(Earliest|Latest)$/

@@ -4,7 +4,7 @@ import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import { requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
-import type { Executor } from '../planner/executor.ts'
+import type { Caller, Executor } from '../planner/executor.ts'
 import { cacheControl, costHeader, type EntityTags, vary } from './entity-tag.ts'
 import { formatError } from './format-error.ts'
 import { operationLimits } from './operation-limits.ts'
@@ -13,8 +13,7 @@ import { playgroundPage } from './playground.ts'
 /** What is known of a request while its operation runs. */
 export interface Context extends BaseContext {
   requestId: string
-  /** Ends when the client has gone. */
-  signal: AbortSignal
+  caller: Caller
   request: FastifyRequest
   /** The revision of the graph that answered, and the rows that the operation could fetch. */
   revision?: string
@@ -25,11 +24,13 @@ export interface Context extends BaseContext {
 
 /** The context of one request. */
 export async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<Context> {
-  const gone = new AbortController()
+  const caller: Caller = { gone: false }
   reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort()
+    if (reply.raw.writableFinished) return
+    caller.gone = true
+    caller.whenGone?.()
   })
-  return { requestId: request.id, signal: gone.signal, request }
+  return { requestId: request.id, caller, request }
 }
 
 /** Apollo Server over our executor: it parses, validates and speaks HTTP; what runs is ours. */
@@ -88,7 +89,7 @@ function executeOperations(execute: Executor): ApolloServerPlugin<Context> {
             hash: queryHash,
             variables: request.variables,
             requestId: contextValue.requestId,
-            signal: contextValue.signal,
+            caller: contextValue.caller,
             context: contextValue,
           })
           Object.assign(contextValue, { rows, revision })

@@ -32,7 +32,7 @@ export async function warmUp(
         await apollo
           .executeOperation(
             { query, operationName, variables },
-            { contextValue: { requestId: 'warm-up', signal } as Context },
+            { contextValue: { requestId: 'warm-up' } as Context },
           )
           .catch(() => undefined)
 }

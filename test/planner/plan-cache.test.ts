@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 
 function get(hash: string | undefined, variables: Record<string, unknown>, of = list): Plan {
-  return cache.get(hash, of, variables, () => {
+  return cache.plan(cache.operation(hash, of), variables, () => {
     made++
     return { statement: 'RETURN 1 AS answer' } as Plan
   })!
