@@ -1,6 +1,6 @@
 import { StartError } from './errors.ts'
 import { ImportError } from './exchange/import-error.ts'
-import { QuestionFault } from './planner/question-file.ts'
+import { QuestionFault } from './planner/question-contract.ts'
 import type { Report } from './report.ts'
 
 /**

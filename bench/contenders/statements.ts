@@ -37,10 +37,17 @@ WITH event, ours, theirs, ${met} AS met,
     AND mine.certainty = 'DEFINITELY' AND yours.certainty = 'DEFINITELY' THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS certainty
 ORDER BY event.sortDown DESC, event.id DESC LIMIT 20`
 
-const search = `CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS name
+const search = `CALL db.index.fulltext.queryNodes('names', $query, {limit: 1000}) YIELD node AS name
 MATCH (name)<-[:NAMED]-(node:Entity)
-WITH node, name, CASE WHEN name.folded = $text AND name.script = 'Latn' THEN 'EXACT' WHEN name.folded = $text THEN 'TRANSLITERATED' ELSE 'PREFIX' END AS how
-WITH node, name, how, CASE how WHEN 'EXACT' THEN 1.0 WHEN 'TRANSLITERATED' THEN 0.9 ELSE 0.8 * size($text) / size(name.folded) END AS score
+WITH node, name, split(name.folded, ' ') AS parts
+WITH *, size([word IN $words WHERE any(part IN parts WHERE part STARTS WITH word)]) AS begun,
+  size([word IN $words WHERE any(part IN parts WHERE part STARTS WITH word OR size(part) = 1 AND word STARTS WITH part)]) AS met
+WHERE begun > 0 OR met < size($words)
+WITH node, name, begun, CASE WHEN name.folded = $text AND name.script = 'Latn' THEN 'EXACT' WHEN name.folded = $text THEN 'TRANSLITERATED'
+  WHEN name.folded STARTS WITH $text THEN 'PREFIX' WHEN met = size($words) THEN 'WORDS' ELSE 'FUZZY' END AS how,
+  CASE WHEN size($text) < size(name.folded) THEN toFloat(size($text)) / size(name.folded) ELSE toFloat(size(name.folded)) / size($text) END AS covered
+WITH node, name, how, CASE how WHEN 'EXACT' THEN 1.0 WHEN 'TRANSLITERATED' THEN 0.9 WHEN 'PREFIX' THEN 0.6 + 0.2 * covered
+  WHEN 'WORDS' THEN 0.4 + 0.2 * covered ELSE 0.2 * begun / size($words) + 0.2 * covered END AS score
 ORDER BY score DESC, name.position
 WITH node, head(collect([name.text, how, score])) AS best
 ORDER BY best[2] DESC, node.id LIMIT 10`
@@ -159,6 +166,12 @@ export const statements: Record<string, HandWritten> = {
     build: (all: Row[]) => ({
       search: { nodes: all.map(([matched, how, score, id]) => ({ matched, how, score, node: { id } })) },
     }),
-    parameters: ({ text }) => ({ text, query: (text as string).split(' ').map(word => `+${word}*`).join(' ') }),
+    parameters: ({ text }) => {
+      const words = (text as string).split(' ')
+      const typos = (word: string) => (word.length < 4 ? '' : ` ${word}~${word.length < 8 ? 1 : 2}`)
+      const initial = (word: string) => (words.length > 1 ? ` ${word[0]}` : '')
+      const clause = (word: string) => `+folded:(${word}^9 ${word}*^3${typos(word)}${initial(word)})`
+      return { text, words, query: words.map(clause).join(' ') }
+    },
   },
 }

@@ -1,10 +1,10 @@
 // The nodes whose derived links and keys can change when these do: participations, signatures and parties, events and
-// documents, and the facts that others can contradict. As in all rules, labels are left out where the type of a link implies them: while a
+// documents, tenures, and the facts that others can contradict. As in all rules, labels are left out where the type of a link implies them: while a
 // graph is nearly empty, the planner would begin with a scan of the label.
 UNWIND $ids AS id
 MATCH (changed:Entity {id: id})
 CALL (changed) {
-  WITH * WHERE changed:Participation OR changed:Signature OR changed:Party OR changed:Event OR changed:Document OR changed:Tenure OR changed:Observation
+  WITH * WHERE changed:Participation OR changed:Signature OR changed:Party OR changed:Event OR changed:Document OR changed:Tenure OR changed:Observation OR changed:Project
   RETURN changed AS node
   UNION
   WITH * WHERE changed:Event OR changed:Document
@@ -40,6 +40,14 @@ CALL (changed) {
   MATCH (changed)<-[:PART_OF*0..10]-()-[:TOOK_PART]->(node)
   RETURN node
   UNION
+  WITH * WHERE changed:Office
+  MATCH (changed)<-[:OF]-(node)
+  RETURN node
+  UNION
+  WITH * WHERE changed:Organization
+  MATCH (changed)<-[:PART_OF*0..10]-()<-[:IN]-()<-[:OF]-(node)
+  RETURN node
+  UNION
   // A source may state an office that the graph does not know its actor to have held.
   WITH * WHERE changed:Office
   MATCH (changed)<-[:OF]-()<-[:AS]-(node)
@@ -52,7 +60,7 @@ CALL (changed) {
 CALL (node) {
   RETURN node AS affected
   UNION
-  MATCH (node)-[:AT]->(affected)
+  MATCH (node)-[:AT|UNDER|TO]->(affected)
   RETURN affected
 }
 RETURN DISTINCT affected.id AS id

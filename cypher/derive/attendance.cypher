@@ -1,23 +1,36 @@
-// ATTENDED: the persons, organizations and countries that were at an event: they took part themselves, or somebody did who
-// counts for them. Who was only spoken to or about was not there. Encounters start from it: of two countries, one link
-// each says what otherwise every member of two delegations says.
+// How many took part in an event, and whether whoever did met there: it is of a meeting kind, with at most 20 of them or as a part
+// of a larger one. ATTENDED: the persons, organizations and countries that were at an event that took place: they took part
+// themselves, or somebody did who counts for them. Who was only spoken to or about was not there. The links know the acts that
+// they rest on (two actors were there together unless by the same acts), and carry the keys of the lists that are read from
+// them in order, a page at a time.
 UNWIND $ids AS id
 MATCH (event:Entity&Event {id: id})
 CALL (event) {
   MATCH (event)<-[:AT]-(act)
   WHERE NOT act.role IN ['ADDRESSEE', 'SUBJECT']
+  WITH event, count(act) AS present
+  WITH event, present, event.kind IN ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'ROUNDTABLE']
+    AND (present <= 20 OR EXISTS { (event)-[:PART_OF]->() }) AS meeting
+  WHERE event.present IS NULL OR event.present <> present OR event.meeting <> meeting
+  SET event.present = present, event.meeting = meeting
+}
+CALL (event) {
+  MATCH (event)<-[:AT]-(act)
+  WHERE event.status = 'HELD' AND NOT act.role IN ['ADDRESSEE', 'SUBJECT']
   MATCH (act)-[link:TOOK_PART|FOR]-(actor)
-  WITH actor, min(coalesce(link.certainty, 'DEFINITELY')) AS certainty
-  RETURN collect({actor: actor, certainty: certainty}) AS right
+  WITH actor, act, min(coalesce(link.certainty, 'DEFINITELY')) AS certainty ORDER BY act.id
+  WITH actor, min(certainty) AS certainty, collect(act.id) AS acts
+  RETURN collect({actor: actor, certainty: certainty, acts: acts}) AS right
 }
 CALL (event, right) {
   MATCH (event)<-[old:ATTENDED]-(actor)
-  WHERE none(one IN right WHERE one.actor = actor AND one.certainty = old.certainty)
+  WHERE none(one IN right WHERE one.actor = actor AND one.certainty = old.certainty AND one.acts = old.acts)
+    OR coalesce(old.sortDown <> event.sortDown, true)
   DELETE old
 }
 CALL (event, right) {
   UNWIND right AS one
-  WITH event, one.actor AS actor, one.certainty AS certainty
-  WHERE NOT EXISTS { (event)<-[:ATTENDED {certainty: certainty}]-(actor) }
-  CREATE (event)<-[:ATTENDED {certainty: certainty}]-(actor)
+  WITH event, one.actor AS actor, one.certainty AS certainty, one.acts AS acts
+  WHERE NOT EXISTS { (event)<-[:ATTENDED]-(actor) }
+  CREATE (event)<-[:ATTENDED {certainty: certainty, acts: acts, actor: actor.id, sortDown: event.sortDown, id: event.id}]-(actor)
 }

@@ -8,11 +8,17 @@ import { mostFindings } from './findings.ts'
 
 const batchSize = 500
 
-/** Derived links belong to the node whose rule makes them: what an act stands for, who was at an event. */
+/** Derived links belong to the node whose rule makes them: what an act stands for, who was at an event, whom a fact is about. */
 const derivedLinks: Record<string, { out?: string[]; in?: string[] }> = {
   Participation: { out: ['AS', 'FOR'] },
   Signature: { out: ['AS', 'FOR'] },
-  Event: { in: ['ATTENDED'] },
+  Event: { in: ['ATTENDED', 'DATED', 'UNDATED'] },
+  ...Object.fromEntries(
+    ['Tenure', 'Document', 'Party', 'Observation', 'Project'].map(schema => [
+      schema,
+      { in: ['DATED', 'UNDATED'] },
+    ]),
+  ),
 }
 
 /**

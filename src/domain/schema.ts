@@ -28,7 +28,10 @@ import * as people from './person/person-questions.ts'
 import { addListArguments, listTypes } from './list/list-arguments.ts'
 import * as places from './place/place-questions.ts'
 import * as projects from './project/project-questions.ts'
+import * as bilaterals from './relation/bilateral-questions.ts'
+import * as counterparts from './relation/counterpart-questions.ts'
 import * as encounters from './relation/encounter-questions.ts'
+import * as timelines from './relation/timeline-questions.ts'
 import * as nodes from './relay/node-questions.ts'
 import { DateScalar } from './scalars.ts'
 import * as search from './search/search-questions.ts'
@@ -53,7 +56,10 @@ const questions = [
   people,
   places,
   projects,
+  bilaterals,
+  counterparts,
   encounters,
+  timelines,
   nodes,
   search,
   sources,

@@ -41,6 +41,7 @@ export function toGraph(name: string, id: string, { fields: given, disagreements
   const graph: GraphRecord = { id, schema: name, properties: { id }, small: [], links: [] }
   addFields(graph, schema.record, fields, '')
   if (schema.dated) addSortKeys(graph.properties, fields.signedOn ?? fields.time)
+  if (fields.citations) graph.properties.citationCount = sourcesOf(fields.citations as { source: string }[])
   if (name === 'Observation') graph.properties.series = seriesOf(fields)
   const names = graph.small.filter(small => small.label === 'Name')
   if (names[0])
@@ -56,6 +57,11 @@ export function toGraph(name: string, id: string, { fields: given, disagreements
   for (const properties of disagreements)
     graph.small.push({ link: 'HAS', label: 'Disagreement', properties: { ...properties } })
   return graph
+}
+
+/** How many sources say so: several places in one are one. */
+function sourcesOf(citations: { source: string }[]): number {
+  return new Set(citations.map(({ source }) => source)).size
 }
 
 /** Figures that say the same of the same, but for their time and value, have one key. */
@@ -133,7 +139,7 @@ function smallProperties(label: string, type: object, part: Properties, graph: G
 
 function nameKeys(text: string, graph: GraphRecord): Properties {
   const position = graph.small.filter(small => small.label === 'Name').length
-  return { folded: foldName(text), script: scriptOf(text), position }
+  return { folded: foldName(text), script: scriptOf(text), type: graph.schema.toUpperCase(), position }
 }
 
 /** Events, documents, projects, topics, places and sources are found by the texts that name them. */

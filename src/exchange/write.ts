@@ -106,7 +106,7 @@ function toRow({ id, properties, small }: GraphRecord) {
     parts[label] ??= []
     parts[label].push(integers(properties))
   }
-  return { id, properties, small: parts }
+  return { id, properties: integers(properties), small: parts }
 }
 
 function linkRow({ id, links }: Pick<GraphRecord, 'id' | 'links'>, kind: OwnedLink) {
@@ -114,9 +114,11 @@ function linkRow({ id, links }: Pick<GraphRecord, 'id' | 'links'>, kind: OwnedLi
   return { id, links: own.map(({ other, properties }) => ({ other, properties })) }
 }
 
-/** A JS number arrives as a float; positions are integers. */
+/** A JS number arrives as a float; these are integers. */
 function integers(properties: Record<string, unknown>): Record<string, unknown> {
-  return 'position' in properties
-    ? { ...properties, position: neo4j.int(properties.position as number) }
-    : properties
+  const whole = ['position', 'citationCount'].filter(name => name in properties)
+  return {
+    ...properties,
+    ...Object.fromEntries(whole.map(name => [name, neo4j.int(properties[name] as number)])),
+  }
 }

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLField } from 'graphql'
+import neo4j from 'neo4j-driver'
 import { type AskedQuestion, askQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import { Cost, plainListRows } from './budget.ts'
@@ -22,21 +23,22 @@ export function compileAnswer(
   const input = compilation.input(field, nodes[0]!)
   if (question.plain && parent && question.plain.without.every(name => input.args[name] == null)) {
     const expression = question.plain.expression
-      .map(token => (token.text === 'this' ? parent.variable : token.text))
+      .map(token => parent.given.get(token.text) ?? token.text)
       .join('')
     return compileScalar(field.type, expression)
   }
   compilation.addSubquery(field.name)
   const path = [compilation.cost.path, field.name].filter(Boolean).join('.')
-  const rows = form === 'connection' ? input.reading(pageSize) : () => (form === 'list' ? plainListRows : 1)
+  const sized = form === 'connection' || input.takes('first')
+  const rows = sized ? input.reading(pageSize) : () => (form === 'list' ? plainListRows : 1)
   return compilation.costing(new Cost(path, rows), () => {
     const asked = askQuestion(compilation, binding, input, parent)
     if (isOneStep(binding)) return compileStep(compilation, binding, asked, parent, nodes)
     const part =
       form === 'connection'
-        ? compileConnection(compilation, binding, asked, input, field, nodes)
+        ? compileConnection(compilation, binding, asked, input, field, nodes, parent)
         : compileRows(compilation, binding, asked, field, nodes)
-    return withStarts(compilation, asked, part)
+    return withStarts(compilation, asked, part, parent)
   })
 }
 
@@ -76,13 +78,16 @@ function compileRows(
   nodes: readonly FieldNode[],
 ): Part {
   const isSingle = binding.form === 'single'
+  const limit = asked.input.takes('first')
+    ? asked.input.parameter(args => neo4j.int(pageSize(args)))
+    : String(isSingle ? 1 : listLimit)
   const row = compileRow(compilation, binding, asked, field, nodes)
   const out = compilation.variable()
   const list = collected(row)
   const { read } = rowOf(row)
   const calls = [
     asked.call([
-      asked.rows({ limit: String(isSingle ? 1 : listLimit) }),
+      asked.rows({ limit }),
       ...row.calls,
       `RETURN ${isSingle ? `head(${list.expression})` : list.expression} AS ${out}`,
     ]),
@@ -93,8 +98,10 @@ function compileRows(
 }
 
 /** A root question whose start nodes do not exist answers null, not an empty list. */
-function withStarts(compilation: Compilation, asked: AskedQuestion, part: Part): Part {
+function withStarts(compilation: Compilation, asked: AskedQuestion, part: Part, parent?: Parent): Part {
   if (!asked.starts.length) return part
+  // What is asked of a record starts from more only to narrow the answer: there it is empty.
+  if (parent) return { ...part, calls: [asked.matchStarts, ...part.calls] }
   const out = compilation.variable()
   const missing = asked.starts.map(start => `${start} IS NULL`).join(' OR ')
   const { expression, read } = rowOf(part)

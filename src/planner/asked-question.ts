@@ -8,12 +8,13 @@ import { rename, type Token } from './cypher-tokens.ts'
 import { Filter } from './filter.ts'
 import { at, type Given, givenIn } from './given.ts'
 import { type SortKey, sortKeys } from './order.ts'
-import type { BodyLine, Declared, Question, Start } from './question-file.ts'
+import type { BodyLine, Declared, Question, Start, When } from './question-contract.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
 
 /** A question with this caller's arguments, its variables renamed so that its text can stand in the statement. */
 export interface AskedQuestion {
   question: Question
+  input: Input
   /** The start nodes that this caller named, as variables, and the Cypher that finds them. */
   starts: string[]
   matchStarts: string
@@ -52,7 +53,7 @@ export interface Page {
   limit: string
 }
 
-/** Prepares a question for one place in the statement; `parent` is the node that it is asked of. */
+/** Prepares a question for one place in the statement; `parent` is what it is asked of. */
 export function askQuestion(
   compilation: Compilation,
   binding: Binding,
@@ -61,14 +62,36 @@ export function askQuestion(
 ): AskedQuestion {
   const { question } = binding
   const { args } = input
-  const isGiven = (name: string) => args[name] !== undefined && args[name] !== null
-  const variables = new Map<string, string>(parent ? [['this', parent.variable]] : [])
-  const given = question.starts.filter(start => !start.optional || isGiven(start.parameter))
+  const inputOf = (name: string) => (input.takes(name) ? input : (parent?.input ?? input))
+  const ofRecord = question.given.map(({ name }) => name).filter(name => parent?.given.has(name))
+  const asked = parent ? (parent.given.has('this') ? ['this'] : ofRecord) : []
+  const variables = new Map(asked.map(name => [name, parent!.given.get(name)!]))
+  const scope = [...variables.values()]
+  const ofParent = new Set([
+    ...asked,
+    ...question.starts.filter(({ variable }) => variables.has(variable)).map(({ parameter }) => parameter),
+  ])
+  // A line may stand for a column alone: it is left out where nobody asks for the column, which shows when all else is compiled.
+  const wanted = new Set<string>()
+  const isArgument = (name: string) =>
+    question.parameters.some(each => each.name === name) ||
+    question.starts.some(start => start.parameter === name)
+  const isColumn = (name: string) =>
+    question.columns.some(each => each.name === name) && !ofParent.has(name) && !isArgument(name)
+  const isGiven = (name: string) =>
+    ofParent.has(name) || (isColumn(name) ? wanted.has(name) : isThere(inputOf(name).args[name]))
+  const holds = (when: When[] = []) => when.every(({ name, given }) => isGiven(name) === given)
+  const given = question.starts.filter(
+    start => !variables.has(start.variable) && (!start.optional || isGiven(start.parameter)),
+  )
   for (const name of [...given.map(start => start.variable), ...question.columns.map(column => column.name)])
     if (!variables.has(name)) variables.set(name, compilation.variable())
-  const column = (name: string) => variables.get(name)!
+  const column = (name: string) => {
+    wanted.add(name)
+    return variables.get(name)!
+  }
 
-  const lines = question.body.filter(line => !line.when || isGiven(line.when.parameter) === line.when.given)
+  const lines = question.body.filter(line => holds(line.when?.filter(({ name }) => !isColumn(name))))
   const parameters = new Map<string, string>()
   const used = [
     ...lines.flatMap(line => line.tokens),
@@ -79,10 +102,10 @@ export function askQuestion(
     if (used.some(token => token.text === `$${declared.name}`))
       parameters.set(
         declared.name,
-        input.parameter(own => toCypher(declared, own[declared.name])),
+        inputOf(declared.name).parameter(own => toCypher(declared, own[declared.name])),
       )
   const renamed = (tokens: Token[]) => rename(tokens, variables, parameters)
-  const times = timeFilters(args)
+  const times = (parent?.input ? [input, parent.input] : [input]).flatMap(timeFilters)
   const conditionOn = (variable: string): Condition =>
     and(
       times.flatMap(
@@ -90,7 +113,7 @@ export function askQuestion(
           timeCondition(
             name => `${variables.get(variable) ?? variable}.${name}`,
             filter.value,
-            read => input.parameter(own => fromISODate(read(filter.of(own)))),
+            read => filter.input.parameter(own => fromISODate(read(filter.of(own)))),
           ) ?? [],
       ),
     )
@@ -99,50 +122,71 @@ export function askQuestion(
     const condition = conditionOn(line.dated)
     return condition === always ? '' : `AND ${condition.possible}\n`
   }
-  const text = lines.map(lineText).join('').trim()
+  const textWith = (keyset = '') =>
+    lines
+      .filter(line => holds(line.when))
+      .map(line => lineText(line) + (line.keyset && keyset ? `AND ${keyset}\n` : ''))
+      .join('')
+      .trim()
 
   // Of plain nodes the conditions stand in a second MATCH, which joins the file's own, so that they reach its indexes.
   const bare = question.items.every(item => item.tokens.length === 1 && item.tokens[0]!.text === item.column)
   const node = bare && question.columns.some(({ name }) => name === 'node') ? column('node') : undefined
   const time = question.dated ? conditionOn(question.dated) : always
+  const timed = lines.some(line => line.dated === question.dated)
   const filter = new Filter(compilation, input)
-  const where = isGiven('where')
+  const where = isThere(args.where)
     ? filter.compile(
         { type: binding.row, node: column('node'), column },
         at(givenIn(args), 'where'),
         parent === undefined,
       )
     : always
-  const definite = and([time, where])
+  // What a row of a record says is known only when its columns are.
+  const isLate = binding.kind === 'record' && where !== always
+  const definite = isLate ? time : and([time, where])
   const isTimed = definite.possible !== definite.definite
   const certainty = isTimed ? compilation.variable() : undefined
   const distinct = question.distinct || filter.joins.length > 0
-  const keyed = question.keyed && {
-    variable: variables.get(question.keyed.variable) ?? question.keyed.variable,
-    property: question.keyed.property,
-  }
+  const keyed = question.keyed &&
+    holds(question.keyed.when) && {
+      variable: variables.get(question.keyed.variable) ?? question.keyed.variable,
+      property: question.keyed.property,
+    }
   const order: SortKey[] = args.orderBy
     ? sortKeys(compilation, input, binding.row, column('node'))
     : question.order.map(key => ({
         expression: `${column(key.column)}${key.property ? `.${key.property}` : ''}`,
         descending: key.descending,
         computed: false,
-        ...(keyed && !distinct && { seek: `${keyed.variable}.${key.property}` }),
+        ...(keyed && !distinct && { seek: `${keyed.variable}.${key.property ?? key.column}` }),
       }))
   // The planner of Neo4j reads an index in its order only where the order names its first property too.
   const lead = keyed && order[0]?.seek ? `${keyed.variable}.${keyed.property}` : undefined
   const needsValues = order.some(key => key.computed)
   const keys = order.map(key => (key.computed ? { ...key, expression: compilation.variable() } : key))
-  const all = [...new Set(question.columns.map(({ name }) => column(name)))].concat(certainty ?? [])
+  const all = [...new Set(question.columns.map(({ name }) => variables.get(name)!))].concat(certainty ?? [])
+
+  const late = isLate ? [`WITH * WHERE ${where.possible}`] : []
+  const sure = certainty ?? variables.get('certainty')
+  if (isLate && sure && where.possible !== where.definite) {
+    const others = all.filter(variable => variable !== sure)
+    late.push(
+      `WITH ${[...others, `CASE WHEN ${where.definite} THEN ${sure} ELSE 'POSSIBLY' END AS ${sure}`].join(', ')}`,
+    )
+  }
 
   const items = () => {
     const own = question.items.map(item =>
-      bare ? column(item.column) : `${renamed(item.tokens)} AS ${column(item.column)}`,
+      bare ? variables.get(item.column)! : `${renamed(item.tokens)} AS ${variables.get(item.column)}`,
     )
     if (!certainty) return `${distinct ? 'DISTINCT ' : ''}${own.join(', ')}`
     // One node that is there for two times counts once, as surely as the surer of them: grouping makes it distinct.
     const sure = sureness(question, definite.definite, renamed)
-    return [...own, `${distinct ? `min(${sure})` : sure} AS ${certainty}`].join(', ')
+    if (!distinct) return [...own, `${sure} AS ${certainty}`].join(', ')
+    // A filter may hold a question that aggregates, which must not stand inside of min().
+    const each = compilation.variable()
+    return `*, ${sure} AS ${each}\nWITH ${[...own, `min(${each}) AS ${certainty}`].join(', ')}`
   }
   const cut = ({ backwards, limit }: Page, seeking = false) => {
     const direction = (descending: boolean) => (descending !== Boolean(backwards) ? 'DESC' : 'ASC')
@@ -152,11 +196,11 @@ export function askQuestion(
     if (lead && seeking) by.unshift(`${lead} ${direction(order[0]!.descending)}`)
     return `${by.length ? `ORDER BY ${by.join(', ')}\n` : ''}LIMIT ${limit}`
   }
-  const page = (asked: Page): string => {
+  const cutPage = (page: Page): string => {
     if (!needsValues)
       return [
-        asked.keyset ? `WITH ${all.join(', ')} WHERE ${asked.keyset(false)}` : [],
-        `WITH ${all.join(', ')}\n${cut(asked)}`,
+        page.keyset ? `WITH ${all.join(', ')} WHERE ${page.keyset(false)}` : [],
+        `WITH ${all.join(', ')}\n${cut(page)}`,
       ]
         .flat()
         .join('\n')
@@ -164,13 +208,14 @@ export function askQuestion(
       key.computed ? `${key.expression} AS ${keys[index]!.expression}` : [],
     )
     return [
-      `WITH ${[...all, ...values].join(', ')}${asked.keyset ? ` WHERE ${asked.keyset(false)}` : ''}`,
-      `WITH *\n${cut(asked)}`,
+      `WITH ${[...all, ...values].join(', ')}${page.keyset ? ` WHERE ${page.keyset(false)}` : ''}`,
+      `WITH *\n${cut(page)}`,
     ].join('\n')
   }
 
   return {
     question,
+    input,
     starts: given.map(start => column(start.variable)),
     matchStarts: given.map(start => matchStart(start, column(start.variable), input)).join('\n'),
     column,
@@ -179,50 +224,59 @@ export function askQuestion(
     narrowed:
       time !== always || where !== always || question.parameters.some(parameter => isGiven(parameter.name)),
     order: keys,
-    rows: asked => {
-      const conditions = [time, where]
+    rows: page => {
+      const conditions = [timed ? always : time, isLate ? always : where]
         .filter(condition => condition !== always)
         .map(({ possible }) => possible)
-      // Only a key that the file's own nodes hold can bound what is read; others must be worked out first.
-      const early = asked?.keyset && node && !needsValues
-      if (early) conditions.push(asked.keyset!(true))
+      // Only a key that the file's own nodes or its index hold can bound what is read; others must be worked out first.
+      const inFile = keyed !== undefined && lines.some(line => line.keyset)
+      const early = page?.keyset && (node || inFile) && !needsValues ? page.keyset(true) : undefined
+      if (early && !inFile) conditions.push(early)
       const direct = node && (time === always || question.dated === 'node') ? `MATCH (${node})` : 'WITH *'
       const body = [
         ...(parent?.only ? [`WITH * WHERE ${parent.only}`] : []),
-        text,
+        textWith(inFile ? early : undefined),
         ...filter.joins,
         ...(conditions.length ? [`${direct} WHERE ${conditions.join(' AND ')}`] : []),
       ]
-      if (!asked) return [...body, `WITH ${items()}`].join('\n')
-      if ((asked.keyset && !early) || needsValues)
+      if (!page) return [...body, `WITH ${items()}`, ...late].join('\n')
+      if ((page.keyset && !early) || needsValues || late.length)
         return [
           ...body,
           `WITH ${items()}`,
-          page({ ...asked, keyset: early ? undefined : asked.keyset }),
+          ...late,
+          cutPage({ ...page, keyset: early ? undefined : page.keyset }),
         ].join('\n')
-      const end = keys.length ? cut(asked, true) : [renamed(question.tail), `LIMIT ${asked.limit}`].join('\n')
+      const end = keys.length ? cut(page, true) : [renamed(question.tail), `LIMIT ${page.limit}`].join('\n')
       return [...body, `WITH ${items()}\n${end}`].join('\n')
     },
-    body: text,
-    page,
+    body: textWith(),
+    page: cutPage,
     packed: `[${all.join(', ')}]`,
     unpack: row => all.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', '),
     count: () => (question.count ? `COUNT { ${renamed(question.count)} }` : undefined),
     call: body =>
-      `CALL (${(parent ? [parent.variable] : given.map(start => column(start.variable))).join(', ')}) {\n${body.join('\n')}\n}`,
+      `CALL (${[...scope, ...given.map(start => column(start.variable))].join(', ')}) {\n${body.join('\n')}\n}`,
   }
 }
 
-/** Every filter on time that stands in the arguments beside `where`: `time`, and the day `on`. */
-function timeFilters(args: Arguments): Given<TimeFilter>[] {
+/** Whether a caller gave something; `false` is as good as nothing. */
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== false
+}
+
+/** Every filter on time that stands in a field's arguments beside `where`: `time`, and the day `on`. */
+function timeFilters(input: Input): (Given<TimeFilter> & { input: Input })[] {
+  const { args } = input
   const whole = givenIn(args)
   const onDay = (own: Arguments): TimeFilter => ({
     overlaps: { from: own.on as string, to: own.on as string },
   })
-  return [
+  const filters: Given<TimeFilter>[] = [
     ...(args.time ? [at<TimeFilter>(whole, 'time')] : []),
     ...(args.on ? [{ value: onDay(args), of: onDay }] : []),
   ]
+  return filters.map(filter => ({ ...filter, input }))
 }
 
 /** A row is DEFINITELY in the answer when its time is, and when the file itself has no doubt. */

@@ -14,7 +14,7 @@ import {
 import { argumentsClassOf } from './arguments.ts'
 import { connectionRow } from './fields.ts'
 import { type QuestionExtension, questionExtension } from './question.ts'
-import { type Question, QuestionFault } from './question-file.ts'
+import { type Question, QuestionFault } from './question-contract.ts'
 
 /** How a field's type takes a question's rows. */
 export type Form = 'connection' | 'list' | 'single'
@@ -29,6 +29,8 @@ export interface Binding {
   kind: 'node' | 'record' | 'value'
   /** Whether one item of a list may be null (`nodes(ids:)`). */
   nullableItems: boolean
+  /** Further fields of the connection, which questions answer that are asked of the same. */
+  beside: Map<string, Binding>
 }
 
 /** Arguments that the planner itself answers, whatever the question. */
@@ -47,12 +49,24 @@ export function bindQuestions(schema: GraphQLSchema, questions: Map<string, Ques
       const question = questions.get(name)
       if (!question)
         throw new QuestionFault(name, 1, `${type.name}.${field.name} asks it, but there is no such file`)
-      used.add(name)
       const binding = bind(question, field)
-      checkBinding(schema, type, field, binding)
+      for (const [besideName, file] of question.beside) {
+        const fields = (getNamedType(field.type) as GraphQLObjectType).getFields()
+        const asked = questions.get(file)
+        if (!asked || !fields[besideName])
+          throw new QuestionFault(
+            name,
+            1,
+            `"beside ${besideName}: ${file}" needs such a field and such a file`,
+          )
+        used.add(file)
+        binding.beside.set(besideName, bind(asked, fields[besideName]))
+      }
+      used.add(name)
       bindings.set(`${type.name}.${field.name}`, binding)
     }
   }
+  for (const [place, binding] of bindings) checkBinding(schema, place, binding, bindings)
   for (const name of questions.keys())
     if (!used.has(name)) throw new QuestionFault(name, 1, 'no field of the schema asks this question')
   return bindings
@@ -78,20 +92,23 @@ function bind(question: Question, field: GraphQLField<unknown, unknown>): Bindin
         ? 'node'
         : 'record',
     nullableItems: isListType(nullable) && !isNonNullType(nullable.ofType),
+    beside: new Map(),
   }
 }
 
 function checkBinding(
   schema: GraphQLSchema,
-  type: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
+  place: string,
   binding: Binding,
+  bindings: Map<string, Binding>,
 ) {
   const { question, form, row, kind } = binding
-  const place = `${type.name}.${field.name}`
+  const [typeName, fieldName] = place.split('.') as [string, string]
+  const type = schema.getType(typeName) as GraphQLObjectType
+  const field = type.getFields()[fieldName]!
   const fail = (reason: string) => new QuestionFault(question.name, 1, `${place}: ${reason}`)
   if (type === schema.getQueryType()) {
-    if (question.this.length) throw fail('a root field has no "this"')
+    if (question.this.length && !question.this.includes(type.name)) throw fail('a root field has no "this"')
   } else if (!question.this.some(name => covers(schema, name, type))) {
     throw fail(`the question is asked of ${question.this.join(' | ') || 'nothing'}, not of ${type.name}`)
   }
@@ -104,19 +121,42 @@ function checkBinding(
   if (form === 'connection' && !question.order.length)
     throw fail('a connection needs an order ("many, ordered by …")')
 
-  const expected =
+  const asked = questionsOf(row, bindings)
+  const fields =
     kind === 'record' && isObjectType(row) ? Object.keys(row.getFields()) : kind === 'node' ? ['node'] : []
+  const expected = fields.filter(name => !bindings.has(`${row.name}.${name}`) || kind === 'node')
   const edge = form === 'connection' && isObjectType(getNamedType(field.type)) ? edgeFields(field) : []
+  const given = kind === 'record' ? asked.flatMap(other => other.given.map(({ name }) => name)) : []
+  const keys = kind === 'record' ? question.order.map(({ column }) => column) : []
   for (const column of question.columns) {
-    if (!schema.getType(column.type)) throw fail(`the schema has no type ${column.type}`)
-    if (kind !== 'value' && !expected.includes(column.name) && !edge.includes(column.name))
-      throw fail(`column ${column.name} is no field of ${row.name}`)
+    if (!given.includes(column.name) && !schema.getType(column.type))
+      throw fail(`the schema has no type ${column.type}`)
+    if (kind !== 'value' && ![...expected, ...edge, ...given, ...keys].includes(column.name))
+      throw fail(`column ${column.name} is no field of ${row.name}, and no question asks for it`)
   }
-  for (const name of expected)
+  for (const name of [...expected, ...given])
     if (!question.columns.some(column => column.name === name))
       throw fail(`${row.name}.${name} has no column`)
 
-  checkArguments(field, question, form, fail)
+  // A record's fields go by the arguments of whatever field answers with the record.
+  const inherited = new Set(
+    question.given.length
+      ? [...bindings].filter(([, other]) => other.row === type).flatMap(([at]) => argumentsOf(schema, at))
+      : [],
+  )
+  checkArguments(field, question, form, inherited, fail)
+}
+
+/** The questions that are asked of a record. */
+function questionsOf(row: GraphQLNamedType, bindings: Map<string, Binding>): Question[] {
+  return [...bindings].flatMap(([place, { question }]) =>
+    place.startsWith(`${row.name}.`) && question.given.length ? question : [],
+  )
+}
+
+function argumentsOf(schema: GraphQLSchema, place: string): string[] {
+  const [typeName, fieldName] = place.split('.') as [string, string]
+  return (schema.getType(typeName) as GraphQLObjectType).getFields()[fieldName]!.args.map(({ name }) => name)
 }
 
 function edgeFields(field: GraphQLField<unknown, unknown>): string[] {
@@ -128,21 +168,31 @@ function checkArguments(
   field: GraphQLField<unknown, unknown>,
   question: Question,
   form: Form,
+  inherited: Set<string>,
   fail: (reason: string) => QuestionFault,
 ) {
-  const own = new Set([
-    ...question.parameters.map(p => p.name),
-    ...question.starts.map(start => start.parameter),
+  // A file that is asked in several places need not be given in each what it can do without.
+  const isNeeded = (optional: boolean) => !optional || !question.given.length
+  const given = new Set(inherited.size ? question.given.map(({ name }) => name) : [])
+  const starts = question.starts.filter(({ variable }) => !given.has(variable))
+  const own = new Set([...question.parameters.map(p => p.name), ...starts.map(start => start.parameter)])
+  const needed = new Set([
+    ...question.parameters.filter(({ optional }) => isNeeded(optional)).map(({ name }) => name),
+    ...starts.filter(({ optional }) => isNeeded(optional)).map(({ parameter }) => parameter),
   ])
   const ofPlanner = [
-    ...(form === 'connection' ? pageArguments : []),
-    ...(question.dated ? ['time', 'on'] : []),
+    ...(form === 'connection' ? pageArguments : form === 'list' ? ['first'] : []),
+    ...(question.dated || question.body.some(line => line.dated) ? ['time', 'on'] : []),
   ]
   for (const argument of field.args)
     if (!own.has(argument.name) && !ofPlanner.includes(argument.name) && !isSource(field, argument.name))
       throw fail(`the file does not use the argument ${argument.name}`)
-  for (const name of own)
-    if (!field.args.some(argument => argument.name === name) && !isDerived(field, name))
+  for (const name of needed)
+    if (
+      !field.args.some(argument => argument.name === name) &&
+      !isDerived(field, name) &&
+      !inherited.has(name)
+    )
       throw fail(`the field has no argument for $${name}`)
 }
 

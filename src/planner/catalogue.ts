@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type Question, readQuestion } from './question-file.ts'
+import type { Question } from './question-contract.ts'
+import { readQuestion } from './question-file.ts'
 
 /** Folders of `cypher/` that hold something other than questions. */
 const otherRooms = /^(migrations|derive)\b/

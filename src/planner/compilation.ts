@@ -17,14 +17,22 @@ import type { Binding } from './binding.ts'
 import { Cost } from './budget.ts'
 import type { Part } from './part.ts'
 
-/** The node that a question is asked of. */
+/** What a question is asked of: a node, or a record of which it starts from some columns. */
 export interface Parent {
-  variable: string
+  /** The variables of the statement, by their names in the question's file: `this`, or the record's columns. */
+  given: Pick<ReadonlyMap<string, string>, 'get' | 'has'>
   /** The condition on its type without which there is no answer: other types lack the field. */
   only?: string
+  /** The arguments that the record was asked with: its fields go by those that they lack themselves. */
+  input?: Input
 }
 
-/** Compiles a field that a question answers, asked of the node `parent`. */
+/** A node as what a question is asked of. */
+export function nodeAsParent(variable: string, only?: string): Parent {
+  return { given: new Map([['this', variable]]), only }
+}
+
+/** Compiles a field that a question answers, asked of `parent`. */
 export type CompileAnswer = (
   compilation: Compilation,
   binding: Binding,
@@ -50,9 +58,15 @@ export class Input {
     /** The field's name, for errors. */
     readonly field: string,
     readonly args: Arguments,
+    private readonly declared: ReadonlySet<string>,
     private readonly source: number,
     private readonly recipes: ParameterRecipe[],
   ) {}
+
+  /** Whether the field takes an argument, or works it out of those that it takes. */
+  takes(name: string): boolean {
+    return this.declared.has(name) || name in this.args
+  }
 
   /** A parameter of the statement, read from the arguments of each request; gives the expression for it. */
   parameter(read: (args: Arguments) => unknown): string {
@@ -115,7 +129,7 @@ export class Compilation {
     const args = readArguments(from, this.variables, this.asOf.date)
     const constant = isConstant(node) && (this.asOf.constant || field.args.every(({ name }) => name !== 'on'))
     const source = this.sources.push({ ...from, ...(constant && { constant: args }) }) - 1
-    return new Input(field.name, args, source, this.recipes)
+    return new Input(field.name, args, new Set(field.args.map(({ name }) => name)), source, this.recipes)
   }
 
   /** Compiles a part of the statement whose rows are counted below those of what holds it. */

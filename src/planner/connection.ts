@@ -4,7 +4,7 @@ import { inputError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
 import type { AskedQuestion, Page } from './asked-question.ts'
 import type { Binding } from './binding.ts'
-import type { Compilation, Input } from './compilation.ts'
+import type { Compilation, Input, Parent } from './compilation.ts'
 import { type CursorKeys, decodeCursor, markOf } from './cursor.ts'
 import { keysetOf } from './keyset.ts'
 import type { Part } from './part.ts'
@@ -34,6 +34,7 @@ export function compileConnection(
   input: Input,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
+  parent?: Parent,
 ): Part {
   const { args } = input
   if (args.first != null && args.last != null)
@@ -41,7 +42,7 @@ export function compileConnection(
   const backwards = args.last != null
   const all = compilation.variable()
   const mark = markOf(asked.order, orderName(binding, args))
-  const selected = selectOnConnection({ compilation, binding, asked, args, field, all, mark }, nodes)
+  const selected = selectOnConnection({ compilation, binding, asked, args, field, all, mark, parent }, nodes)
   const page: Page = {
     keyset: keysetFor(asked, input, mark, nodes),
     backwards,
@@ -59,10 +60,11 @@ export function compileConnection(
   const sizeOf = input.reading(pageSize)
   const [atRows, atGroups] = [total ? 1 : 0, (total ? 1 : 0) + (rows ? 1 : 0)]
   const readRow = selected.rows.row.read
+  const beside = selected.beside.flatMap(part => part.expressions)
   return {
-    calls,
-    expressions: [total ?? [], rows ?? [], groups].flat(),
-    isList: total === undefined && groups.length === 0 && rows !== undefined,
+    calls: [...calls, ...selected.beside.flatMap(part => part.calls)],
+    expressions: [total ?? [], rows ?? [], groups, beside].flat(),
+    isList: total === undefined && !groups.length && !beside.length && rows !== undefined,
     read: (row, at, reading) => {
       const fetched = (rows ? row[at + atRows] : []) as unknown[]
       const size = sizeOf(reading.args)
@@ -70,7 +72,13 @@ export function compileConnection(
       const ofPage = (more ? fetched.slice(0, size) : fetched).map(readRow)
       if (backwards) ofPage.reverse()
       return selected.read(
-        { rows: ofPage, more, total: total ? row[at] : null, groups: row.slice(at + atGroups) },
+        {
+          rows: ofPage,
+          more,
+          total: total ? row[at] : null,
+          groups: row.slice(at + atGroups),
+          beside: row.slice(at + atGroups + groups.length),
+        },
         reading,
       )
     },

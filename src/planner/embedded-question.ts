@@ -1,6 +1,6 @@
 import type { Compilation } from './compilation.ts'
 import { rename, type Token, variablesOf } from './cypher-tokens.ts'
-import type { Question } from './question-file.ts'
+import type { Question } from './question-contract.ts'
 
 /** A question inside another: in a condition, a count, a group. It is asked without arguments. */
 export interface EmbeddedQuestion {
@@ -18,7 +18,9 @@ export function embedQuestion(
   question: Question,
   parent: string,
 ): EmbeddedQuestion {
-  const lines = question.body.filter(line => !line.dated && !line.when?.given).map(line => line.tokens)
+  const lines = question.body
+    .filter(line => !line.dated && (line.when ?? []).every(({ name, given }) => (name === 'this') === given))
+    .map(line => line.tokens)
   const items = question.items.map(item => item.tokens)
   const variables = new Map([['this', parent]])
   for (const name of [...lines, ...items].flatMap(tokens => [...variablesOf(tokens)]))

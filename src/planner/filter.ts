@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, type GraphQLObjectType, isAbstractType } from 'graphql'
+import { type GraphQLNamedType, type GraphQLObjectType, isAbstractType, isInterfaceType } from 'graphql'
 import { inputError, requestError } from '../errors.ts'
 import { fold } from '../names/folding.ts'
 import { fromISODate } from '../neo4j/values.ts'
@@ -68,6 +68,10 @@ export class Filter {
         this.all({ ...subject, type: member }, given as Given<Where>, join),
       ])
     const field = rowFields(this.compilation.schema, subject.type)[key]
+    if (!field && isInterfaceType(subject.type) && key === kindKey)
+      return this.kind(subject.node!, given as Given<Where>)
+    if (!field && isInterfaceType(subject.type) && key === timeKey)
+      return this.time(name => property(subject, name), given as Given<TimeFilter>)
     const role = field && roleOf(field)
     return role
       ? this.field(subject, key, role, given, join)
@@ -98,7 +102,12 @@ export class Filter {
         return this.all({ type: role.row, node, column: noColumns }, given as Given<Where>, join)
       }
       case 'time':
-        return this.time(name => property(subject, prefixed(role.prefix, name)), given as Given<TimeFilter>)
+        // A record's time is that of the node which the column holds.
+        return this.time(
+          name =>
+            subject.node ? property(subject, prefixed(role.prefix, name)) : `${subject.column(key)}.${name}`,
+          given as Given<TimeFilter>,
+        )
       case 'embedded':
         return and(
           Object.keys(given.value as Where)
@@ -155,6 +164,19 @@ export class Filter {
     if (quantifier === 'some') return exists(condition)
     // Of what only possibly is so, none is only possibly so.
     return not(exists(quantifier === 'none' ? condition : not(condition)))
+  }
+
+  /** Which of an interface's types a node is of. */
+  private kind(node: string, given: Given<Where>): Condition {
+    return and(
+      Object.keys(given.value).flatMap(operator => {
+        this.count()
+        // Nothing is without a type.
+        if (given.value[operator] === null) return operator === 'eq' ? plain('false') : []
+        const types = this.input.parameter(args => [given.of(args)[operator]].flat())
+        return plain(`any(label IN labels(${node}) WHERE label IN ${types})`)
+      }),
+    )
   }
 
   private time(bound: (name: string) => string, given: Given<TimeFilter>): Condition {
@@ -254,6 +276,10 @@ function memberOf(
   if (!isAbstractType(type)) return undefined
   return compilation.schema.getPossibleTypes(type).find(possible => memberName(possible) === key)
 }
+
+/** The keys in the filter of an interface that tell its rows' type and time, where its fields do not. */
+export const kindKey = 'kind'
+export const timeKey = 'time'
 
 /** The key of a type in the filter of an interface that it implements. */
 export function memberName(type: GraphQLObjectType): string {

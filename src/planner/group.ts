@@ -121,10 +121,17 @@ function keyOf(
   const record = binding.row as GraphQLObjectType
   const role = roleOf(record.getFields()[first!]!)
   const variable = asked.column(first!)
+  if (role?.kind === 'time') return { body: '', value: yearOf(variable) }
   if (role?.kind !== 'column') return { body: '', value: `toString(${variable})` }
   return rest.length
     ? keyOfNode(compilation, role.row, variable, rest[0]!)
     : { body: '', value: `${variable}.id`, node: { variable, type: role.row } }
+}
+
+/** The year in which a time began; the years, where it may have been in any of several. */
+function yearOf(time: string): string {
+  const year = (bound: string) => `coalesce(toString(${time}.${bound}.year), '..')`
+  return `CASE WHEN ${time} IS NULL THEN null WHEN ${time}.startEarliest.year = ${time}.startLatest.year THEN toString(${time}.startLatest.year) ELSE ${year('startEarliest')} + '/' + ${year('startLatest')} END`
 }
 
 function keyOfNode(compilation: Compilation, type: GraphQLNamedType, node: string, name: string): GroupKey {

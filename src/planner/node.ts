@@ -8,7 +8,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import type { Compilation } from './compilation.ts'
+import { type Compilation, nodeAsParent } from './compilation.ts'
 import { propertyOf } from './fields.ts'
 import { type Part, type ReadValue, single, typeKey } from './part.ts'
 import { compileField, compileObject, type Entry, nullUnless, partsOf, readFields } from './selection.ts'
@@ -100,7 +100,7 @@ function membersOf(
               having.map(each => each.type),
             )
           : undefined
-        parts.set(signature, compileField(compilation, own, field, { variable, only }, fieldNodes))
+        parts.set(signature, compileField(compilation, own, field, nodeAsParent(variable, only), fieldNodes))
       }
       return { key, part: parts.get(signature)!, required: isNonNullType(field.type) }
     }),

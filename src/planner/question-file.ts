@@ -1,77 +1,12 @@
 import { isVariable, plainName, type Token, textOf, tokenize, variablesOf } from './cypher-tokens.ts'
-
-/** A parameter or column as a header writes it: `kinds: [EventKind!]?` is a list of enum values that may be missing. */
-export interface Declared {
-  name: string
-  type: string
-  list: boolean
-  optional: boolean
-}
-
-/** A node that the question starts from, found by an id that the caller gives. */
-export interface Start {
-  variable: string
-  type: string
-  optional: boolean
-  parameter: string
-}
-
-/** One key of the order in which a question answers: a column, or a property of one. */
-export interface OrderKey {
-  column: string
-  property?: string
-  descending: boolean
-}
-
-/** One item of a question's final RETURN: the column's name and the Cypher that gives it. */
-export interface ReturnItem {
-  column: string
-  tokens: Token[]
-}
-
-/** A line of a question, left out where the caller gave (or did not give) an argument. */
-export interface BodyLine {
-  tokens: Token[]
-  when?: { parameter: string; given: boolean }
-  /** The line is the caller's condition on time, for this variable; left out where none is asked. */
-  dated?: string
-}
-
-/** A question file, read and checked in itself; `binding.ts` holds it against the schema. */
-export interface Question {
-  name: string
-  description: string
-  this: string[]
-  starts: Start[]
-  parameters: Declared[]
-  /** The variable whose time bounds the caller's `time`, `where.time` and `on` are held against. */
-  dated?: string
-  /** A pattern that counts the whole answer for less than running the question. */
-  count?: Token[]
-  /**
-   * The property of a variable by which an index tells one `this` from another; the index goes on with the order's properties,
-   * which the variable has as well, so that a page is read from it in its order.
-   */
-  keyed?: { variable: string; property: string }
-  /** An expression that answers when none of these arguments is given. */
-  plain?: { expression: Token[]; without: string[] }
-  columns: Declared[]
-  cardinality: 'one' | 'maybe' | 'many'
-  order: OrderKey[]
-  body: BodyLine[]
-  distinct: boolean
-  items: ReturnItem[]
-  /** What follows the final RETURN's items in the file itself (ORDER BY, LIMIT). */
-  tail: Token[]
-}
-
-/** A question file that does not keep its contract: which one, where and why. */
-export class QuestionFault extends Error {
-  constructor(file: string, line: number, reason: string) {
-    super(`cypher/${file}.cypher:${line}: ${reason}`)
-    this.name = 'QuestionFault'
-  }
-}
+import {
+  type BodyLine,
+  type Question,
+  QuestionFault,
+  type ReturnItem,
+  type Start,
+} from './question-contract.ts'
+import { type Fail, readHeader, readWhen } from './question-header.ts'
 
 /** Names that begin so are the planner's own: `_1` is a node, `_o1` an answer. */
 const reserved = /^_/
@@ -86,6 +21,7 @@ export function readQuestion(name: string, text: string): Question {
     description: '',
     this: [],
     starts: [],
+    given: [],
     parameters: [],
     columns: [],
     cardinality: 'many',
@@ -94,86 +30,13 @@ export function readQuestion(name: string, text: string): Question {
     distinct: false,
     items: [],
     tail: [],
+    beside: new Map(),
   }
-  let cardinalityGiven = false
-  lines.slice(0, headerEnd).forEach((line, index) => {
-    const fail = (reason: string) => new QuestionFault(name, index + 1, reason)
-    const content = line.slice(2).trim()
-    const [, word = '', rest = ''] = /^(\w+)\b,?\s*(.*)$/.exec(content) ?? []
-    switch (word) {
-      case 'this':
-        question.this = rest.split('|').map(type => type.trim())
-        break
-      case 'start':
-        question.starts.push(readStart(rest, fail))
-        break
-      case 'param':
-        question.parameters.push(readDeclared(rest, fail))
-        break
-      case 'dated':
-        question.dated = rest
-        break
-      case 'keyed': {
-        const [variable = '', property = ''] = rest.split('.')
-        if (!property) throw fail(`expected "keyed variable.property", found "${rest}"`)
-        question.keyed = { variable, property }
-        break
-      }
-      case 'count':
-        question.count = tokenize(rest)
-        break
-      case 'plain': {
-        const [expression = '', without = ''] = rest.split(' without ')
-        question.plain = { expression: tokenize(expression), without: without.split(/\s*,\s*/) }
-        break
-      }
-      case 'returns':
-        question.columns = splitTopLevel(rest).map(column => readDeclared(column, fail))
-        break
-      case 'one':
-      case 'maybe':
-      case 'many':
-        question.cardinality = word
-        question.order = readOrder(rest, fail)
-        cardinalityGiven = true
-        break
-      default:
-        question.description += `${question.description && ' '}${content}`
-    }
-  })
+  readHeader(question, lines.slice(0, headerEnd))
   const fail = (reason: string, line = 1) => new QuestionFault(name, line, reason)
-  if (!question.description)
-    throw fail('the header begins with a sentence that says what the question answers')
-  if (!question.columns.length) throw fail('the header has no line "returns"')
-  if (!cardinalityGiven) throw fail('the header has no line "one", "maybe" or "many"')
   readBody(question, lines.slice(headerEnd).join('\n'), headerEnd, fail)
   checkNames(question, fail)
   return question
-}
-
-type Fail = (reason: string, line?: number) => QuestionFault
-
-function readStart(text: string, fail: Fail): Start {
-  const match = /^(\w+): (\w+)(\??) by \$(\w+)$/.exec(text)
-  if (!match) throw fail(`expected "start name: Type by $argument", found "${text}"`)
-  return { variable: match[1]!, type: match[2]!, optional: match[3] === '?', parameter: match[4]! }
-}
-
-function readDeclared(text: string, fail: Fail): Declared {
-  const match = /^(\w+): (\[)?(\w+)(?:!\])?(\])?(\??)$/.exec(text.trim())
-  if (!match) throw fail(`expected "name: Type", found "${text}"`)
-  return { name: match[1]!, type: match[3]!, list: match[2] !== undefined, optional: match[5] === '?' }
-}
-
-function readOrder(text: string, fail: Fail): OrderKey[] {
-  if (!text) return []
-  const match = /^ordered by (.+)$/.exec(text)
-  if (!match) throw fail(`expected "ordered by column.property asc|desc, …", found "${text}"`)
-  return match[1]!.split(',').map(part => {
-    const key = /^\s*(\w+)(?:\.(\w+))?(?: (asc|desc))?\s*$/.exec(part)
-    if (!key) throw fail(`"${part.trim()}" is no order key`)
-    return { column: key[1]!, property: key[2], descending: key[3] === 'desc' }
-  })
 }
 
 function readBody(question: Question, text: string, lineOffset: number, fail: Fail) {
@@ -216,19 +79,24 @@ function finalReturn(tokens: Token[]): number {
   return found
 }
 
-/** Lines with their condition: a comment `// when x` or `// when not x` at the end of a line. */
+/** Lines with their conditions: a comment such as `// when x, not y; keyset` or `// dated x` at the end of a line. */
 function splitLines(tokens: Token[]): BodyLine[] {
   const lines: BodyLine[] = [{ tokens: [] }]
   for (const token of tokens) {
     const line = lines.at(-1)!
-    const condition = token.kind === 'comment' ? /^\/\/ when (not )?(\w+)$/.exec(token.text) : null
-    const dated = token.kind === 'comment' ? /^\/\/ dated (\w+)$/.exec(token.text) : null
-    if (dated) line.dated = dated[1]
-    if (condition) line.when = { parameter: condition[2]!, given: condition[1] === undefined }
+    if (token.kind === 'comment' && line.tokens.length)
+      for (const mark of token.text.slice(2).split(';')) readMark(line, mark.trim())
     line.tokens.push(token)
     if (token.kind === 'space' && token.text.includes('\n')) lines.push({ tokens: [] })
   }
   return lines
+}
+
+function readMark(line: BodyLine, mark: string): void {
+  const [, kind, names = ''] = /^(when|dated|keyset)\b\s*([\w, ]*)$/.exec(mark) ?? []
+  if (kind === 'dated') line.dated = names
+  if (kind === 'keyset') line.keyset = true
+  if (kind === 'when') line.when = readWhen(names)
 }
 
 function splitItems(tokens: Token[]): Token[][] {
@@ -259,38 +127,51 @@ function readItem(tokens: Token[], fail: Fail): ReturnItem {
   return { column: plainName(names[0]!), tokens: names }
 }
 
-function splitTopLevel(text: string): string[] {
-  return text.split(/,\s*(?![^[]*\])/)
-}
-
 function checkNames(question: Question, fail: Fail) {
   const declared = new Set([
+    ...(question.this.length ? ['this'] : []),
+    ...question.given.map(({ name }) => name),
     ...question.parameters.map(parameter => parameter.name),
     ...question.starts.map(start => start.parameter),
   ])
+  const columns = new Set(question.columns.map(column => column.name))
   const all = [
     ...question.body.flatMap(line => line.tokens),
     ...question.items.flatMap(item => item.tokens),
     ...question.tail,
   ]
   const used = new Set(all.filter(token => token.kind === 'parameter').map(token => token.text.slice(1)))
-  for (const line of question.body) if (line.when) used.add(line.when.parameter)
+  for (const name of ['this', ...question.given.map(given => given.name)]) used.add(name)
+  for (const { name } of question.keyed?.when ?? []) used.add(name)
+  for (const line of question.body) for (const { name } of line.when ?? []) used.add(name)
   for (const start of question.starts) used.add(start.parameter)
   for (const name of question.plain?.without ?? [])
     if (!declared.has(name)) throw fail(`"plain" names an unknown argument: ${name}`)
-  for (const name of used) if (!declared.has(name)) throw fail(`$${name} is used but not declared`)
+  for (const name of used)
+    if (!declared.has(name) && !columns.has(name) && name !== 'this')
+      throw fail(`$${name} is used but not declared`)
   for (const name of declared) if (!used.has(name)) throw fail(`$${name} is declared but not used`)
   const body = question.body.flatMap(line => line.tokens)
   const variables = variablesOf(body)
   for (const name of [question.dated, ...question.body.map(line => line.dated)])
     if (name && !variables.has(name)) throw fail(`"dated" names ${name}, which is no variable of the file`)
   const { keyed } = question
-  if (keyed && !textOf(body).includes(`${keyed.variable}.${keyed.property} = this.id`))
+  if (question.body.some(line => line.keyset) && !keyed) throw fail('"keyset" needs a line "keyed"')
+  const owners = ['this', ...question.starts.map(start => start.variable)]
+  if (
+    keyed &&
+    !owners.some(owner => textOf(body).includes(`${keyed.variable}.${keyed.property} = ${owner}.id`))
+  )
     throw fail(
-      `"keyed ${keyed.variable}.${keyed.property}" needs the condition ${keyed.variable}.${keyed.property} = this.id`,
+      `"keyed ${keyed.variable}.${keyed.property}" needs the condition ${keyed.variable}.${keyed.property} = ${owners.join(' | ')}.id`,
     )
-  const columns = new Set(question.columns.map(column => column.name))
   for (const key of question.order)
     if (!columns.has(key.column)) throw fail(`the order names ${key.column}, which is no column`)
-  if (question.this.length && question.starts.length) throw fail('a question has either "this" or "start"')
+  for (const { name } of question.given)
+    if (!variables.has(name)) throw fail(`"given" names ${name}, which the file does not use`)
+  if (question.given.length && !question.this.length)
+    throw fail('"given" needs a line "this" with the record that gives it')
+  const isGiven = (start: Start) => question.given.some(({ name }) => name === start.variable)
+  if (question.this.length && question.starts.some(start => !start.optional && !isGiven(start)))
+    throw fail('a question has either "this" or "start": what is asked of something starts from nothing else')
 }

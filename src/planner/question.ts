@@ -54,6 +54,14 @@ export function Text(
   }) as PropertyDecorator & MethodDecorator
 }
 
+/** The key under which a record's field names the node of the record that says the same where the record itself does not. */
+export const otherwiseExtension = 'otherwise'
+
+/** Names the record's field whose node has a field of the same name, which answers where the record's own column is null. */
+export function Otherwise(name: string): PropertyDecorator {
+  return Extensions({ [otherwiseExtension]: name }) as PropertyDecorator
+}
+
 /** Names the order of a type's lists that the stored keys `sortUp` and `sortDown` give: `time`, `signedOn`. */
 export function SortedAs(order: string): ClassDecorator {
   return Extensions({ [sortExtension]: order }) as ClassDecorator

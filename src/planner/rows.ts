@@ -5,6 +5,8 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isLeafType,
+  isNonNullType,
+  Kind,
 } from 'graphql'
 import type { AskedQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
@@ -12,6 +14,7 @@ import { Cost, plainListRows } from './budget.ts'
 import type { Compilation } from './compilation.ts'
 import { leaf } from './leaf.ts'
 import { collected, type Part, single } from './part.ts'
+import { otherwiseExtension } from './question.ts'
 import { compileNode } from './node.ts'
 import { compileFields, compileScalar } from './selection.ts'
 
@@ -29,10 +32,59 @@ export function compileRow(
   if (binding.kind === 'value')
     return compileScalar(getNamedType(field.type) as never, asked.column(asked.question.columns[0]!.name))
   if (binding.kind === 'record')
-    return compileFields(compilation, binding.row as GraphQLObjectType, nodes, (column, fieldNodes) =>
-      compileColumn(compilation, column, asked, fieldNodes),
-    )
+    return compileRecord(compilation, binding.row as GraphQLObjectType, asked, nodes)
   return compileNode(compilation, binding.row, asked.column('node'), nodes, binding.nullableItems)
+}
+
+/** The fields selected on a record: its columns, and what is asked of it. */
+function compileRecord(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  asked: AskedQuestion,
+  nodes: readonly FieldNode[],
+): Part {
+  const given = {
+    has: (name: string) => asked.question.columns.some(column => column.name === name),
+    get: (name: string) => asked.column(name),
+  }
+  return compileFields(compilation, type, nodes, (field, fieldNodes) => {
+    const binding = compilation.bindings.get(`${type.name}.${field.name}`)
+    if (binding)
+      return compilation.answer(compilation, binding, field, fieldNodes, { given, input: asked.input })
+    const column = compileColumn(compilation, field, asked, fieldNodes)
+    const other = type.getFields()[String(field.extensions[otherwiseExtension])]
+    return other ? firstOf(column, fieldOfNode(compilation, other, asked, field.name)) : column
+  })
+}
+
+/** A field of the node that a record's column holds. */
+function fieldOfNode(
+  compilation: Compilation,
+  column: GraphQLField<unknown, unknown>,
+  asked: AskedQuestion,
+  name: string,
+): Part {
+  const fieldNode = (value: string, selections: FieldNode[] = []): FieldNode => ({
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value },
+    ...(selections.length && { selectionSet: { kind: Kind.SELECTION_SET, selections } }),
+  })
+  const nodes = [fieldNode(column.name, [fieldNode(name)])]
+  const part = compileNode(compilation, getNamedType(column.type), asked.column(column.name), nodes)
+  return {
+    ...part,
+    read: (row, at, reading) => (part.read(row, at, reading) as Record<string, unknown>)[name],
+  }
+}
+
+/** The first of two parts, or where it is null the second. */
+function firstOf(first: Part, second: Part): Part {
+  const width = first.expressions.length
+  return {
+    calls: [...first.calls, ...second.calls],
+    expressions: [...first.expressions, ...second.expressions],
+    read: (row, at, reading) => first.read(row, at, reading) ?? second.read(row, at + width, reading),
+  }
 }
 
 /** One column of a record or an edge. */
@@ -46,7 +98,8 @@ export function compileColumn(
   if (field.name === 'certainty' && asked.certainty) return single(asked.certainty, leaf(type))
   const variable = asked.column(field.name)
   if (isLeafType(type)) return compileScalar(field.type, variable)
-  if (!asked.isList(field.name)) return compileNode(compilation, type, variable, nodes)
+  if (!asked.isList(field.name))
+    return compileNode(compilation, type, variable, nodes, !isNonNullType(field.type))
   const item = compilation.variable()
   const out = compilation.variable()
   const cost = new Cost(`${compilation.cost.path}.${field.name}`, () => plainListRows)

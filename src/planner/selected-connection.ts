@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType
 import type { Arguments } from './arguments.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
-import type { Compilation } from './compilation.ts'
+import type { Compilation, Parent } from './compilation.ts'
 import { type CursorKeys, encodeCursor } from './cursor.ts'
 import { compileGroups } from './group.ts'
 import type { Part, Reading } from './part.ts'
@@ -15,6 +15,8 @@ export interface Slices {
   more: boolean
   total: unknown
   groups: unknown[]
+  /** What other questions say beside the list. */
+  beside: unknown[]
 }
 
 /** Reads something from one row of a page. */
@@ -25,6 +27,7 @@ type ReadSlices = (slices: Slices, reading: Reading) => unknown
 export interface SelectedConnection {
   rows: RowParts
   groups: Part[]
+  beside: Part[]
   /** Whether rows are asked for, whether there are more of them, and how many in all. */
   page: boolean
   more: boolean
@@ -40,6 +43,8 @@ export interface ConnectionPlace {
   args: Arguments
   field: GraphQLField<unknown, unknown>
   all: string
+  /** What the list is asked of. */
+  parent?: Parent
   /** The mark of the list's order, for its cursors. */
   mark: string
 }
@@ -96,6 +101,7 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
   const selected: SelectedConnection = {
     rows: new RowParts(asked, place.mark),
     groups: [],
+    beside: [],
     page: false,
     more: false,
     total: false,
@@ -110,6 +116,14 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
     return ({ rows }, reading) => rows.map(row => read(row, reading))
   }
   const readerOf = (child: GraphQLField<unknown, unknown>, fieldNodes: readonly FieldNode[]): ReadSlices => {
+    const own = binding.beside.get(child.name)
+    if (own) {
+      const parent = { given: new Map<string, string>(), ...place.parent, input: asked.input }
+      const part = compilation.answer(compilation, own, child, fieldNodes, parent)
+      const at = selected.beside.reduce((width, { expressions }) => width + expressions.length, 0)
+      selected.beside.push(part)
+      return ({ beside }, reading) => part.read(beside, at, reading)
+    }
     switch (child.name) {
       case 'totalCount':
         selected.total = true

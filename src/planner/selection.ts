@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import type { Compilation, Parent } from './compilation.ts'
+import { type Compilation, nodeAsParent, type Parent } from './compilation.ts'
 import { prefixed, propertyOf } from './fields.ts'
 import { bound, leaf, listOf } from './leaf.ts'
 import { type Part, type Read, type ReadValue, single } from './part.ts'
@@ -23,7 +23,7 @@ export function compileObject(
   nodes: readonly FieldNode[],
 ): Part {
   return compileFields(compilation, type, nodes, (field, fieldNodes) =>
-    compileField(compilation, type, field, { variable }, fieldNodes),
+    compileField(compilation, type, field, nodeAsParent(variable), fieldNodes),
   )
 }
 
@@ -38,7 +38,7 @@ export function compileField(
   const binding = compilation.bindings.get(`${type.name}.${field.name}`)
   return binding
     ? compilation.answer(compilation, binding, field, nodes, parent)
-    : compileProperty(compilation, field, parent.variable, '', nodes)
+    : compileProperty(compilation, field, parent.given.get('this')!, '', nodes)
 }
 
 /** The fields selected on an object, each compiled by what the object is, one after the other. */

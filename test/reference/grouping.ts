@@ -6,6 +6,21 @@ import type { Matcher } from './matching.ts'
 import type { Kept } from './ordering.ts'
 import { type Args, type Found, isNode } from './rows.ts'
 
+/** Whether a record's column is a time. */
+function timeColumn(binding: Binding, name: string): boolean {
+  return getNamedType((binding.row as GraphQLObjectType).getFields()[name]!.type).name === 'Time'
+}
+
+/** The year in which a time began, or the years. */
+function yearsOf(node: Found): string {
+  const year = (name: string) => {
+    const day = toJSONValue(node.properties[name] ?? null) as string | null
+    return day === null ? '..' : String(Number(day.slice(0, 4)))
+  }
+  const [first, last] = [year('startEarliest'), year('startLatest')]
+  return first === last && first !== '..' ? first : `${first}/${last}`
+}
+
 /** The groups of lists, in TypeScript. */
 export class Grouping {
   constructor(
@@ -21,15 +36,17 @@ export class Grouping {
       const keys =
         binding.kind === 'node'
           ? await this.keysOfNode(binding.row, row.columns.node as Found, first!)
-          : !isNode(column)
-            ? [{ key: column === null ? null : String(column), node: null }]
-            : rest.length
-              ? await this.keysOfNode(
-                  getNamedType((binding.row as GraphQLObjectType).getFields()[first!]!.type),
-                  column,
-                  rest[0]!,
-                )
-              : [{ key: column.properties.id as string, node: column }]
+          : isNode(column) && timeColumn(binding, first!)
+            ? [{ key: yearsOf(column), node: null }]
+            : !isNode(column)
+              ? [{ key: column === null ? null : String(column), node: null }]
+              : rest.length
+                ? await this.keysOfNode(
+                    getNamedType((binding.row as GraphQLObjectType).getFields()[first!]!.type),
+                    column,
+                    rest[0]!,
+                  )
+                : [{ key: column.properties.id as string, node: column }]
       for (const { key, node } of keys) {
         if (key === null) continue
         if (!groups.has(key)) groups.set(key, { key, node, rows: new Set() })

@@ -84,6 +84,16 @@ export class Matcher {
       return this.where({ ...subject, type: member }, value as Where)
     }
     const field = rowFields(this.schema, subject.type)[key]
+    if (!field && isAbstractType(subject.type) && key === 'kind') {
+      const { labels } = subject.node!
+      return plain(
+        Object.entries(value as Where).every(([operator, given]) =>
+          given === null ? operator !== 'eq' : [given].flat().some(each => labels.includes(each as string)),
+        ),
+      )
+    }
+    if (!field && isAbstractType(subject.type) && key === 'time')
+      return timeMatch(boundsOf(subject.node!.properties, ''), value as TimeInput)
     const role = field && roleOf(field)
     const values: Properties = subject.node?.properties ?? subject.columns
     switch (role?.kind) {
@@ -112,7 +122,12 @@ export class Matcher {
           value as Where,
         )
       case 'time':
-        return timeMatch(boundsOf(values, role.prefix), value as TimeInput)
+        return timeMatch(
+          subject.node
+            ? boundsOf(values, role.prefix)
+            : boundsOf((subject.columns[key] as Found | null)?.properties ?? {}, ''),
+          value as TimeInput,
+        )
       case 'embedded': {
         const prefix = role.prefix
         return and(

@@ -62,13 +62,15 @@ export class RandomInputs {
       case 'orderBy':
         return this.chance(0.4) ? this.order(getNamedType(type) as GraphQLInputObjectType) : undefined
       case 'ids':
-        return this.value('[ID!]!', () =>
-          Array.from({ length: 1 + this.integer(4) }, () => this.pick(this.samples.ids)),
-        )
+        return this.ids(type)
       case 'id':
+      case 'a':
+      case 'b':
       case 'of':
       case 'with':
       case 'about':
+        if (isListType(getNullableType(type)))
+          return required || this.chance(0.4) ? this.ids(type) : undefined
         return required || this.chance(0.4)
           ? this.value(required ? 'ID!' : 'ID', () => this.pick(this.samples.ids))
           : undefined
@@ -79,6 +81,12 @@ export class RandomInputs {
       default:
         return required || this.chance(0.2) ? this.input(type, 1) : undefined
     }
+  }
+
+  private ids(type: GraphQLInputType): string {
+    return this.value(String(type), () =>
+      Array.from({ length: 1 + this.integer(4) }, () => this.pick(this.samples.ids)),
+    )
   }
 
   private filter(type: GraphQLInputObjectType, depth: number): string {
@@ -121,7 +129,7 @@ export class RandomInputs {
     if (isInputObjectType(type)) return isValue(type) ? this.valueFilter(type) : this.filter(type, depth)
     const name = (type as GraphQLNamedType).name
     if (isEnumType(type)) return this.pick((type as GraphQLEnumType).getValues()).name
-    return this.value(name, () => this.leaf(type))
+    return this.value(isNonNullType(declared) ? `${name}!` : name, () => this.leaf(type))
   }
 
   private valueFilter(type: GraphQLInputObjectType): string {

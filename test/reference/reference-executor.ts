@@ -2,6 +2,7 @@ import {
   execute,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getDirectiveValues,
@@ -19,7 +20,8 @@ import { argumentsClassOf } from '../../src/planner/arguments.ts'
 import { type Binding, bindQuestions } from '../../src/planner/binding.ts'
 import type { Executor } from '../../src/planner/executor.ts'
 import { propertyOf } from '../../src/planner/fields.ts'
-import type { Question } from '../../src/planner/question-file.ts'
+import { otherwiseExtension } from '../../src/planner/question.ts'
+import type { Question } from '../../src/planner/question-contract.ts'
 import { Grouping } from './grouping.ts'
 import {
   and,
@@ -41,6 +43,8 @@ interface List {
   binding: Binding
   more: boolean
   args: Args
+  /** What the list was asked of. */
+  of: unknown
 }
 
 /**
@@ -59,7 +63,7 @@ export function createReference(database: Database, questions: Map<string, Quest
       const binding = bindings.get(`${type.name}.${field.name}`)
       field.resolve = binding
         ? (parent, given, _context, info) => reference.answer(binding, field, parent, given, info)
-        : (parent, given) => reference.value(field, parent, given)
+        : (parent, given, _context, info) => reference.value(field, parent, given, info)
     }
   }
   return async ({ document, operationName, variables }) =>
@@ -71,10 +75,23 @@ function typeName(schema: GraphQLSchema, type: GraphQLNamedType, value: unknown)
   return schema.getPossibleTypes(type as never).find(possible => labels.includes(possible.name))!.name
 }
 
+/** The arguments of a record that a field of it goes by: those that it lacks itself, but for pages and filters. */
+function inherited(args: Args, field: GraphQLField<unknown, unknown>): Args {
+  const own = [...field.args.map(({ name }) => name), 'first', 'after', 'last', 'before', 'where', 'orderBy']
+  return Object.fromEntries(Object.entries(args).filter(([name]) => !own.includes(name)))
+}
+
+interface OfField {
+  node?: Found
+  columns: Record<string, unknown>
+  prefix: string
+  args?: Args
+}
+
 /** What a field is asked of: a node, or the columns of a record. */
-function subjectOf(value: unknown): { node?: Found; columns: Record<string, unknown>; prefix: string } {
+function subjectOf(value: unknown): OfField {
   if (isNode(value)) return { node: value, columns: {}, prefix: '' }
-  return value as { node?: Found; columns: Record<string, unknown>; prefix: string }
+  return value as OfField
 }
 
 class Reference {
@@ -84,7 +101,7 @@ class Reference {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    bindings: Map<string, Binding>,
+    private readonly bindings: Map<string, Binding>,
     private readonly runner: QuestionRunner,
   ) {
     this.matcher = new Matcher(schema, bindings, runner)
@@ -99,28 +116,41 @@ class Reference {
     parent: unknown,
     given: Args,
     info: GraphQLResolveInfo,
+    further: Args = {},
   ): Promise<unknown> {
-    const args = this.read(field, given, info)
-    const node = parent === undefined ? undefined : subjectOf(parent).node
-    const rows = await this.runner.rows(binding.question, node, args)
+    const own = this.read(field, given, info)
+    const subject = parent === undefined ? undefined : subjectOf(parent)
+    const record = subject && !subject.node ? { columns: subject.columns, args: subject.args! } : undefined
+    // An instance, as its class has getters.
+    const args = Object.assign(own, inherited({ ...record?.args, ...further }, field))
+    const rows = await this.runner.rows(binding.question, subject?.node ?? record, args)
     if (rows === null) return null
     const { all, down } = await this.keep(binding, rows, args)
-    if (binding.form === 'connection') return this.page(binding, all, down, args)
-    const values = all.map(({ columns, certainty }) => this.rowValue(binding, columns, certainty))
-    return binding.form === 'single' ? (values[0] ?? null) : values.slice(0, 100)
+    if (binding.form === 'connection') return this.page(binding, all, down, args, parent)
+    const values = all.map(({ columns, certainty }) => this.rowValue(binding, columns, certainty, args))
+    if (binding.form === 'single') return values[0] ?? null
+    const sized = field.args.some(({ name }) => name === 'first')
+    return values.slice(0, sized ? ((args.first as number | undefined) ?? 20) : 100)
   }
 
   /** A field that needs no question: of a node, a part of it, a record, or a connection. */
-  async value(field: GraphQLField<unknown, unknown>, parent: unknown, args: Args): Promise<unknown> {
+  async value(
+    field: GraphQLField<unknown, unknown>,
+    parent: unknown,
+    args: Args,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     if (
       parent !== null &&
       typeof parent === 'object' &&
       ('page' in parent || 'kept' in parent || 'group' in parent)
     )
-      return this.ofList(field, parent as never, args)
+      return this.ofList(field, parent as never, args, info)
     const { node, columns, prefix } = subjectOf(parent)
     if (!node) {
       const value = columns[field.name]
+      const other = columns[String(field.extensions[otherwiseExtension])]
+      if (other && (value ?? null) === null) return this.fieldOfNode(other as Found, field.name, info)
       return isLeafType(getNamedType(field.type)) ? toJSONValue(value ?? null) : (value ?? null)
     }
     const property = joined(prefix, propertyOf(field))
@@ -137,6 +167,15 @@ class Reference {
     return /(Earliest|Latest)$/.test(field.name) && value === '9999-12-31' ? null : value
   }
 
+  /** A field of a node that a record's column holds. */
+  private fieldOfNode(node: Found, name: string, info: GraphQLResolveInfo): unknown {
+    const type = Object.values(this.schema.getTypeMap()).find(
+      each => isObjectType(each) && node.labels.includes(each.name),
+    ) as GraphQLObjectType
+    const field = type.getFields()[name]!
+    return this.answer(this.bindings.get(`${type.name}.${name}`)!, field, node, {}, info)
+  }
+
   /** The arguments as the resolver's class has them: with its getters, and the day of @asOf. */
   private read(field: GraphQLField<unknown, unknown>, given: Args, info: GraphQLResolveInfo): Args {
     const type = argumentsClassOf(field)
@@ -151,10 +190,15 @@ class Reference {
     return args
   }
 
-  private rowValue(binding: Binding, columns: Record<string, unknown>, certainty: string): unknown {
+  private rowValue(
+    binding: Binding,
+    columns: Record<string, unknown>,
+    certainty: string,
+    args: Args,
+  ): unknown {
     if (binding.kind === 'value') return toJSONValue(Object.values(columns)[0] ?? null)
     if (binding.kind === 'node') return columns.node ?? null
-    return { columns: 'certainty' in columns ? { ...columns, certainty } : columns, prefix: '' }
+    return { columns: 'certainty' in columns ? { ...columns, certainty } : columns, prefix: '', args }
   }
 
   /** The rows that the arguments leave, in their order, what the file calls DISTINCT once and as surely as it is sure. */
@@ -192,27 +236,28 @@ class Reference {
     return { all: kept, down }
   }
 
-  private page(binding: Binding, all: Kept[], down: boolean[], args: Args): List {
+  private page(binding: Binding, all: Kept[], down: boolean[], args: Args, of: unknown): List {
     const beside = (row: Kept, cursor: unknown) => compareKeys(row.keys, keysOf(cursor), down)
     let rows = all
     if (args.after != null) rows = rows.filter(row => beside(row, args.after) > 0)
     if (args.before != null) rows = rows.filter(row => beside(row, args.before) < 0)
     const size = (args.last ?? args.first ?? 20) as number
     const page = args.last != null ? rows.slice(-size) : rows.slice(0, size)
-    return { page, all, binding, more: rows.length > size, args }
+    return { page, all, binding, more: rows.length > size, args, of }
   }
 
   private async ofList(
     field: GraphQLField<unknown, unknown>,
     parent: (List & { info?: true }) | { kept: Kept; list: List } | { group: Record<string, unknown> },
     args: Args,
+    info: GraphQLResolveInfo,
   ): Promise<unknown> {
     if ('group' in parent) return parent.group[field.name]
     if ('kept' in parent) {
       const { kept, list } = parent
       if (field.name === 'cursor') return cursorOf(kept)
       if (field.name === 'certainty') return kept.certainty
-      if (field.name === 'node') return this.rowValue(list.binding, kept.columns, kept.certainty)
+      if (field.name === 'node') return this.rowValue(list.binding, kept.columns, kept.certainty, list.args)
       return toJSONValue(kept.columns[field.name])
     }
     const { page, all, more } = parent
@@ -221,7 +266,7 @@ class Reference {
       case 'totalCount':
         return all.length
       case 'nodes':
-        return page.map(row => this.rowValue(parent.binding, row.columns, row.certainty))
+        return page.map(row => this.rowValue(parent.binding, row.columns, row.certainty, parent.args))
       case 'edges':
         return page.map(kept => ({ kept, list: parent }))
       case 'pageInfo':
@@ -234,8 +279,11 @@ class Reference {
         return page[0] ? cursorOf(page[0]) : null
       case 'endCursor':
         return page.length ? cursorOf(page.at(-1)!) : null
-      default:
+      default: {
+        const beside = parent.binding.beside.get(field.name)
+        if (beside) return this.answer(beside, field, parent.of, args, info, parent.args)
         return this.grouping.groups(parent.binding, parent.all, args)
+      }
     }
   }
 }

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Node as GraphNode } from 'neo4j-driver'
 import type { Database } from '../../src/neo4j/database.ts'
 import { fromISODate } from '../../src/neo4j/values.ts'
-import type { Question } from '../../src/planner/question-file.ts'
+import { textOf } from '../../src/planner/cypher-tokens.ts'
+import type { Question } from '../../src/planner/question-contract.ts'
 import { type TimeFilter as TimeInput, timeCondition } from '../../src/planner/time-filter.ts'
-import { resources } from '../../src/resources.ts'
 
 /** One row of a question: its columns, and the time that its `dated` line is about. */
 export interface Row {
@@ -17,6 +15,9 @@ export type Args = Record<string, unknown>
 
 /** A node of the graph, as the driver gives it. */
 export type Found = GraphNode<number>
+
+/** What a question is asked of: a node, or a record's columns with the arguments that the record was asked with. */
+export type Asked = Found | { columns: Record<string, unknown>; args: Args } | undefined
 
 /** Whether a value of a column is a node. */
 export function isNode(value: unknown): value is Found {
@@ -30,14 +31,17 @@ export class QuestionRunner {
   constructor(private readonly database: Database) {}
 
   /** All rows of a question; null where a node that it starts from does not exist. */
-  rows(question: Question, parent: Found | undefined, args: Args): Promise<Row[] | null> {
+  rows(question: Question, parent: Asked, args: Args): Promise<Row[] | null> {
     const own = [
       ...question.parameters.map(({ name }) => name),
       ...question.starts.map(start => start.parameter),
     ]
     const used: Args = Object.fromEntries(own.map(name => [name, args[name] ?? null]))
     const times = usesTime(question) ? { time: args.time, on: args.on } : {}
-    const key = JSON.stringify([question.name, parent?.elementId, used, times])
+    const of = isNode(parent)
+      ? parent.elementId
+      : parent && question.given.map(({ name }) => parameterOf(parent.columns[name]))
+    const key = JSON.stringify([question.name, of, used, times])
     const known = this.answers.get(key)
     if (known) return known
     const answer = this.ask(question, parent, used, args)
@@ -45,28 +49,34 @@ export class QuestionRunner {
     return answer
   }
 
-  private async ask(
-    question: Question,
-    parent: Found | undefined,
-    used: Args,
-    args: Args,
-  ): Promise<Row[] | null> {
-    const starts = question.starts.filter(start => used[start.parameter] !== null)
+  private async ask(question: Question, parent: Asked, used: Args, args: Args): Promise<Row[] | null> {
+    const given = !parent
+      ? []
+      : isNode(parent)
+        ? ['this']
+        : question.given.map(({ name }) => name).filter(name => name in parent.columns)
+    const starts = question.starts.filter(
+      start => !given.includes(start.variable) && used[start.parameter] !== null,
+    )
     for (const start of starts) {
       const found = await this.database.run(
         `MATCH (n:Entity${start.type === 'Node' ? '' : `&${start.type}`} {id: $id}) RETURN n.id`,
         { id: used[start.parameter] },
       )
-      if (!found.length) return null
+      if (!found.length) return parent ? [] : null
     }
     const text = [
-      parent ? 'MATCH (this) WHERE elementId(this) = $_this' : '',
+      ...given.map(name =>
+        isNode(parent)
+          ? 'MATCH (this) WHERE elementId(this) = $_this'
+          : matchGiven(name, parent!.columns[name]),
+      ),
       ...starts.map(start => `MATCH (${start.variable}:Entity {id: $${start.parameter}})`),
       // What a file starts from can be named in all of it.
-      `CALL (${[...(parent ? ['this'] : []), ...starts.map(start => start.variable)].join(', ')}) {`,
-      bodyOf(question, args),
+      `CALL (${[...given, ...starts.map(start => start.variable)].join(', ')}) {`,
+      bodyOf(question, args, given),
       '}',
-      `RETURN ${[...question.columns.map(({ name }) => `\`${name}\``), ...(question.dated ? ['_dated'] : [])].join(', ')}`,
+      `RETURN ${[...question.columns.map(({ name }) => `\`_${name}\` AS \`${name}\``), ...(question.dated ? ['_dated'] : [])].join(', ')}`,
     ].join('\n')
     const parameters = Object.fromEntries(
       question.parameters.map(({ name, type }) => [name, toCypher(type, used[name])]),
@@ -74,10 +84,28 @@ export class QuestionRunner {
     const rows = await this.database.run(text, {
       ...parameters,
       ...Object.fromEntries(starts.map(start => [start.parameter, used[start.parameter]])),
-      _this: parent?.elementId,
+      ...Object.fromEntries(
+        given.map(name => [
+          `_${name}`,
+          isNode(parent) ? parent.elementId : parameterOf(parent!.columns[name]),
+        ]),
+      ),
     })
     return rows.map(({ _dated, ...columns }) => ({ columns, dated: _dated as Record<string, unknown> }))
   }
+}
+
+/** The Cypher that gives a record's column again: a node, nodes, or a value. */
+function matchGiven(name: string, value: unknown): string {
+  if (isNode(value)) return `MATCH (\`${name}\`) WHERE elementId(\`${name}\`) = $_${name}`
+  if (Array.isArray(value) && value.every(isNode))
+    return `CALL () { UNWIND $_${name} AS _id MATCH (_node) WHERE elementId(_node) = _id RETURN collect(_node) AS \`${name}\` }`
+  return `WITH *, $_${name} AS \`${name}\``
+}
+
+function parameterOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(parameterOf)
+  return isNode(value) ? value.elementId : value
 }
 
 function usesTime(question: Question): boolean {
@@ -88,28 +116,37 @@ function toCypher(type: string, value: unknown): unknown {
   return type === 'Date' && typeof value === 'string' ? fromISODate(value) : value
 }
 
-/** The file's own text, with the lines that these arguments leave in it, and without DISTINCT: every row is told apart here. */
-function bodyOf(question: Question, args: Args): string {
-  const file = readFileSync(join(resources, 'cypher', `${question.name}.cypher`), 'utf8')
-  const text = file
-    .split('\n')
-    .filter(line => !line.startsWith('//'))
-    .flatMap(line => {
-      const when = /\/\/ when (not )?(\w+)$/.exec(line)
-      if (when && (args[when[2]!] == null) !== (when[1] !== undefined)) return []
-      const dated = /\/\/ dated (\w+)$/.exec(line)?.[1]
-      if (dated) return datedLine(dated, args)
-      return [line.replace(/\/\/.*$/, '')]
-    })
-    .join('\n')
-  const at = text.lastIndexOf('RETURN')
-  const items = text
-    .slice(at + 'RETURN'.length)
-    .replace(/^\s*DISTINCT/, '')
-    .trim()
-  const [columns, order] = items.split(/\nORDER BY /)
-  const dated = question.dated ? `, properties(${question.dated}) AS _dated` : ''
-  return `${text.slice(0, at)}RETURN ${columns}${dated}${order ? `\nORDER BY ${order}` : ''}`
+/** What a line may depend on beside columns. */
+function argumentsOf(question: Question): string[] {
+  return [...question.given, ...question.parameters]
+    .map(({ name }) => name)
+    .concat(question.starts.map(({ parameter }) => parameter))
+}
+
+/**
+ * The file's own lines that these arguments leave in it, and its columns under names of their own, without DISTINCT: every row is
+ * told apart here.
+ */
+function bodyOf(question: Question, args: Args, given: string[]): string {
+  const answered = question.columns.map(({ name }) => name)
+  const ofParent = [
+    ...given,
+    ...question.starts.filter(start => given.includes(start.variable)).map(start => start.parameter),
+  ]
+  const isThere = (name: string) =>
+    ofParent.includes(name) ||
+    (answered.includes(name) && !argumentsOf(question).includes(name)) ||
+    (args[name] != null && args[name] !== false)
+  const lines = question.body
+    .filter(line => (line.when ?? []).every(({ name, given }) => isThere(name) === given))
+    .flatMap(line =>
+      line.dated
+        ? datedLine(line.dated, args)
+        : [textOf(line.tokens.filter(({ kind }) => kind !== 'comment'))],
+    )
+  const columns = question.items.map(({ column, tokens }) => `${textOf(tokens)} AS \`_${column}\``)
+  if (question.dated) columns.push(`properties(${question.dated}) AS _dated`)
+  return `${lines.join('\n')}\nRETURN ${columns.join(', ')}\n${textOf(question.tail)}`
 }
 
 /** Inside a pattern the time can only be told by Neo4j; that this condition is right, the brute-force test of times shows. */

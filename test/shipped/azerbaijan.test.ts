@@ -118,7 +118,7 @@ test.each(['koc', 'Коч', 'Koç', 'KOCH', 'taha ali'])('search for %s finds Al
   const { search } = await service.askExample('04-search', { text, types: ['PERSON'] })
   expect(search.nodes).toHaveLength(1)
   expect(search.nodes[0].node.id).toBe('person/ali-taha-koch-tr-digital-transformation')
-  expect(search.nodes[0].how).toBe('PREFIX')
+  expect(search.nodes[0].how).toBe('WORDS')
 })
 
 test.each([

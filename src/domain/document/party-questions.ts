@@ -1,6 +1,8 @@
-import { Args, FieldResolver, Resolver } from 'type-graphql'
+import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
+import { OnDay } from '../actor/name-args.ts'
 import { Person } from '../person/person.ts'
+import { Certainty } from '../time/time.ts'
 import { Page } from '../list/page.ts'
 import { Document } from './document.ts'
 import { Party, PartyConnection, SignatureConnection, TreatyAction } from './party.ts'
@@ -37,3 +39,24 @@ export class PartiesOfParty {
     return answer
   }
 }
+
+function inForceOf(type: ClassType, whose: string) {
+  @Resolver(() => type)
+  class InForceOf {
+    @Question('certainty/in-force')
+    @FieldResolver(() => Certainty, {
+      nullable: true,
+      description: `How surely it was in force ${whose} on a day (\`on\`, else @asOf); null where it was not, or no day is given. It is from its entry into force, or what carries another's bond on, until a termination; where no entry is recorded, an act of consent may have been one, and where nobody's consent is recorded, a signature.`,
+    })
+    inForce(@Args(() => OnDay) _args: OnDay, @Answer() answer: Certainty | null): Certainty | null {
+      return answer
+    }
+  }
+  return InForceOf
+}
+
+/** Whether a document bound one party, or any. */
+export const inForceResolvers = [
+  inForceOf(Party, 'for this party'),
+  inForceOf(Document, 'for any of its parties'),
+]

@@ -1,4 +1,4 @@
-import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql'
+import { Args, type ClassType, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Document } from '../document/document.ts'
 import { Event } from '../event/event.ts'
@@ -14,6 +14,29 @@ import { Disagreement } from '../actor/name.ts'
 import { Citation } from './citation.ts'
 import { Fact, FactConnection } from './fact.ts'
 import { OutcomeConnection } from './outcome.ts'
+import { StalledPage } from './stalled.ts'
+
+@Resolver()
+export class FactQueries {
+  @Question('fact/all')
+  @Query(() => FactConnection, {
+    description:
+      'Any facts, newest first, by what supports them: `where: { citationCount: { eq: 1 } }`, `citations: { some: { source: … } }`, `time`, `kind`.',
+  })
+  facts(@Args(() => Page) _args: Page, @Answer() answer: FactConnection): FactConnection {
+    return answer
+  }
+
+  @Question('fact/stalled')
+  @Query(() => FactConnection, {
+    nullable: true,
+    description:
+      'What was promised, planned or signed, and nothing is known to have come of it, newest first: planned events and offers; documents that are to be carried out, whose parties did no more than sign; projects that were agreed on, planned or offered, without a beginning and without a figure.',
+  })
+  stalled(@Args(() => StalledPage) _args: StalledPage, @Answer() answer: FactConnection): FactConnection {
+    return answer
+  }
+}
 
 @Resolver(() => Source)
 export class FactsOfSource {

@@ -1,4 +1,4 @@
-import { Field, InterfaceType } from 'type-graphql'
+import { Field, Int, InterfaceType } from 'type-graphql'
 import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
@@ -9,6 +9,11 @@ import { Node } from '../relay/node.ts'
 export abstract class Fact extends Node {
   @Field(() => String, { description: 'One plain sentence that states the fact.' })
   sentence!: string
+
+  @Field(() => Int, {
+    description: 'How many sources say so (`citations`): several places in one source count once.',
+  })
+  citationCount!: number
 }
 
 /** A page of facts. */

@@ -37,6 +37,8 @@ export interface Connection<Row> {
 interface ConnectionOptions {
   /** Adds further fields to the edges: `kind` of an outcome. */
   edge?: (prototype: object) => void
+  /** Adds further fields to the connection: `undated` of a timeline. */
+  connection?: (prototype: object) => void
 }
 
 /**
@@ -74,5 +76,6 @@ export function connectionOf<Row extends object>(
     @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked for.' })
     totalCount!: number
   }
+  options.connection?.(ConnectionClass.prototype)
   return ConnectionClass
 }

@@ -1,5 +1,5 @@
 import {
-  type GraphQLEnumType,
+  GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputFieldConfig,
   GraphQLInputObjectType,
@@ -11,10 +11,12 @@ import {
   getNamedType,
   isAbstractType,
   isEnumType,
+  isInterfaceType,
   isObjectType,
 } from 'graphql'
-import { connectionRow, roleOf, rowFields } from '../../planner/fields.ts'
-import { memberName } from '../../planner/filter.ts'
+import { connectionRow, isNodeType, roleOf, rowFields, sortedAs } from '../../planner/fields.ts'
+import { kindKey, memberName, timeKey } from '../../planner/filter.ts'
+import { questionExtension } from '../../planner/question.ts'
 
 type Fields = Record<string, GraphQLInputFieldConfig>
 
@@ -61,19 +63,36 @@ export class FilterTypes {
 
   private members(type: GraphQLNamedType): Fields {
     if (!isAbstractType(type)) return {}
-    return Object.fromEntries(
-      this.schema
-        .getPossibleTypes(type)
-        .map(possible => [
-          memberName(possible),
-          { type: this.of(possible), description: `It is of the type ${possible.name}, and matches this.` },
-        ]),
-    )
+    const possible = this.schema.getPossibleTypes(type)
+    const members = possible.map(each => [
+      memberName(each),
+      { type: this.of(each), description: `It is of the type ${each.name}, and matches this.` },
+    ])
+    if (!isInterfaceType(type)) return Object.fromEntries(members)
+    return {
+      ...Object.fromEntries(members),
+      [kindKey]: { type: this.enumFilter(this.kindsOf(type, possible)), description: 'Of which type it is.' },
+      ...(sortedAs(this.schema, type) && {
+        [timeKey]: { type: this.value('TimeInput'), description: 'When it was.' },
+      }),
+    }
+  }
+
+  private kindsOf(type: GraphQLNamedType, possible: readonly GraphQLNamedType[]): GraphQLEnumType {
+    return new GraphQLEnumType({
+      name: `${type.name}Kind`,
+      description: `The types that a ${type.name} can be of.`,
+      values: Object.fromEntries(
+        possible.map(({ name, description }) => [name.toUpperCase(), { value: name, description }]),
+      ),
+    })
   }
 
   private fields(type: GraphQLNamedType): Fields {
     const fields: Fields = {}
     for (const field of Object.values(rowFields(this.schema, type))) {
+      // What is asked of a record, and not of a node, is worked out for the rows of the answer only.
+      if (field.extensions[questionExtension] && isRecord(type)) continue
       const filter = this.field(field)
       if (filter) fields[field.name] = { type: filter, description: field.description }
     }
@@ -151,6 +170,15 @@ const valueNames = {
   boolean: 'BooleanFilter',
   day: 'DateFilter',
 } as const
+
+/** Whether a type's values are rows that a question makes: some of their fields hold nodes. */
+function isRecord(type: GraphQLNamedType): boolean {
+  return (
+    isObjectType(type) &&
+    !isNodeType(type) &&
+    Object.values(type.getFields()).some(field => roleOf(field)?.kind === 'column')
+  )
+}
 
 /** The edges of a connection. */
 export function edgeOf(type: GraphQLNamedType): GraphQLNamedType | undefined {

@@ -56,12 +56,14 @@ export function addListArguments(schema: GraphQLSchema): GraphQLSchema {
     if (isIntrospectionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue
     for (const field of Object.values(type.getFields())) {
       const row = connectionRow(getNamedType(field.type))
-      // Records, and what is of several unrelated types, have an order of their own.
-      if (!row || !isNodeType(row) || !field.extensions[questionExtension]) continue
+      if (!row || isUnionType(row) || !field.extensions[questionExtension]) continue
+      const args = field.args as GraphQLArgument[]
+      args.push(argument('where', filters.of(row), 'Only rows that match this.'))
+      // Records have an order of their own.
+      if (!isNodeType(row)) continue
       if (!orders.has(row.name)) orders.set(row.name, orderType(schema, row))
       const order = new GraphQLList(new GraphQLNonNull(orders.get(row.name)!))
-      ;(field.args as GraphQLArgument[]).push(
-        argument('where', filters.of(row), 'Only rows that match this.'),
+      args.push(
         argument(
           'orderBy',
           order,
@@ -167,6 +169,12 @@ function groupsOfRecord(schema: GraphQLSchema, type: GraphQLObjectType): Paths {
     const name = upperCase(field.name)
     if (role?.kind === 'enum' || role?.kind === 'boolean')
       paths[name] = { value: field.name, description: field.description ?? '' }
+    if (role?.kind === 'time')
+      paths[field.name === 'time' ? 'YEAR' : `${name}_YEAR`] = {
+        value: `${field.name}.${yearPath}`,
+        description:
+          'The year in which it began; the years (`1990/1999`) where it may have been in any of several.',
+      }
     if (role?.kind !== 'column') continue
     paths[name] = { value: field.name, description: field.description ?? '' }
     for (const [key, { value, description }] of Object.entries(groupsOfNode(schema, role.row)))

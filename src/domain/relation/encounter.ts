@@ -13,7 +13,7 @@ export class Encounter {
 
   @Field(() => Boolean, {
     description:
-      'Whether the sides met: the event is of a meeting kind (MEETING, VISIT, CALL, NEGOTIATION, SUMMIT, SIGNING, ROUNDTABLE) with at most 20 participants, or is a part of a larger one. Else both were at a shared event.',
+      'Whether the sides met: the event is of a meeting kind (MEETING, VISIT, CALL, NEGOTIATION, SUMMIT, SIGNING, ROUNDTABLE), and at most 20 took part or it is a part of a larger one. Else both were at a shared event.',
   })
   met!: boolean
 
@@ -60,4 +60,11 @@ export class EncounterPage extends Page {
   @ArrayMaxSize(Object.keys(EventKind).length)
   @IsIn(Object.keys(EventKind), { each: true })
   kinds?: EventKind[]
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a side is also what it succeeded: the states and bodies before it (`predecessors`, and theirs). No, by default.',
+  })
+  includePredecessors?: boolean
 }

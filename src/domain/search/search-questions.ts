@@ -8,7 +8,7 @@ export class SearchQueries {
   @Query(() => SearchConnection, {
     nullable: true,
     description:
-      'Names in any script or spelling; each hit says which form matched and how. Every word of the text must begin a word of the name; the best comes first.',
+      'Names in any script or spelling, the best first; each hit says which form matched and how. At most a thousand forms of names are looked at.',
   })
   search(
     @Args(() => SearchPage) _args: SearchPage,

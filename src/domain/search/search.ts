@@ -10,7 +10,10 @@ import { Page } from '../list/page.ts'
 export const MatchKind = describedEnum('MatchKind', 'How a name matched.', {
   EXACT: 'The same name in the same script; case, accents and punctuation aside.',
   TRANSLITERATED: 'The same name in another script.',
-  PREFIX: 'Each word of the text begins a word of the name.',
+  PREFIX: 'The name begins with the text.',
+  WORDS:
+    'Each word of the text begins a word of the name, or the other way round an initial of the name a word of it; in any order.',
+  FUZZY: 'Words differ by a letter, or by two where they have eight or more.',
 })
 export type MatchKind = keyof typeof MatchKind
 
@@ -42,7 +45,7 @@ export class SearchHit {
 
   @Field(() => Float, {
     description:
-      'How well, from 0 to 1: EXACT 1, TRANSLITERATED 0.9, PREFIX by the part of the name covered.',
+      'How well, from 0 to 1: EXACT 1, TRANSLITERATED 0.9, PREFIX from 0.6, WORDS from 0.4, FUZZY less; within those by the part of the name covered.',
   })
   score!: number
 }
@@ -53,11 +56,11 @@ export type SearchConnection = InstanceType<typeof SearchConnection>
 
 @ArgsType()
 export class SearchPage extends Page {
-  /** The argument that the question sees only as its folded key, its script and a full-text query. */
-  static readonly derivedFrom = ['text']
+  /** The arguments that the question sees only as folded keys, a script and a full-text query. */
+  static readonly derivedFrom = ['text', 'types']
 
   @Field(() => String, {
-    description: 'A name, or the beginnings of its words, in any script; at most 200 characters.',
+    description: 'A name, or beginnings of its words, in any script and order; at most 200 characters.',
   })
   @MaxLength(200, { message: 'must have at most 200 characters' })
   @ValidateBy({
@@ -85,11 +88,22 @@ export class SearchPage extends Page {
     return scriptOf(this.text)
   }
 
-  /** A full-text query: folding has left only letters and digits, so nothing in it is an operator. */
+  /** The words of the text. */
+  get words(): string[] {
+    return this.folded.split(' ')
+  }
+
+  /**
+   * A full-text query: folding has left only letters and digits, so nothing in it is an operator. Of each word the same one, one that
+   * it begins, one that differs by typos, or among several its initial. What is the same comes first, as only so many are looked at.
+   */
   get query(): string {
-    return this.folded
-      .split(' ')
-      .map(word => `+${word}*`)
-      .join(' ')
+    const { words } = this
+    const clauses = words.map(word => {
+      const typos = word.length < 4 ? '' : ` ${word}~${word.length < 8 ? 1 : 2}`
+      return `+folded:(${word}^9 ${word}*^3${typos}${words.length > 1 ? ` ${word[0]}` : ''})`
+    })
+    if (this.types) clauses.push(`+type:(${this.types.join(' ').toLowerCase() || 'none'})`)
+    return clauses.join(' ')
   }
 }

@@ -1,0 +1,11 @@
+// The documents that both of two actors signed or are party to, newest first.
+// this     Bilateral
+// given    a: Actor, b: Actor
+// param    includePredecessors: Boolean?
+// dated    node
+// returns  node: Document
+// many, ordered by node.sortDown desc, node.id desc
+MATCH (a)-[:GAVE|IS_PARTY]->()-[:UNDER|TO]->(node:Document)<-[:UNDER|TO]-()<-[:GAVE|IS_PARTY]-(b) // when not includePredecessors
+MATCH (a)<-[:SUCCEEDED_BY*0..10]-()-[:GAVE|IS_PARTY]->()-[:UNDER|TO]->(node:Document) // when includePredecessors
+WHERE EXISTS { (node)<-[:UNDER|TO]-()<-[:GAVE|IS_PARTY]-()-[:SUCCEEDED_BY*0..10]->(b) } // when includePredecessors
+RETURN DISTINCT node

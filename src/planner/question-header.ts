@@ -1,0 +1,110 @@
+import { tokenize } from './cypher-tokens.ts'
+import {
+  type Declared,
+  type OrderKey,
+  type Question,
+  QuestionFault,
+  type Start,
+  type When,
+} from './question-contract.ts'
+
+/** Makes the fault that a line of a question file has. */
+export type Fail = (reason: string, line?: number) => QuestionFault
+
+/** Reads the comment lines on top of a question file into the question. Throws QuestionFault. */
+export function readHeader(question: Question, lines: string[]): void {
+  let cardinalityGiven = false
+  lines.forEach((line, index) => {
+    const fail = (reason: string) => new QuestionFault(question.name, index + 1, reason)
+    const content = line.slice(2).trim()
+    const [, word = '', rest = ''] = /^(\w+)\b,?\s*(.*)$/.exec(content) ?? []
+    switch (word) {
+      case 'this':
+        question.this = rest.split('|').map(type => type.trim())
+        break
+      case 'start':
+        question.starts.push(readStart(rest, fail))
+        break
+      case 'given':
+        question.given = splitTopLevel(rest).map(column => readDeclared(column, fail))
+        break
+      case 'param':
+        question.parameters.push(readDeclared(rest, fail))
+        break
+      case 'dated':
+        question.dated = rest
+        break
+      case 'keyed': {
+        const [, variable, property, when] = /^(\w+)\.(\w+)(?: when ([\w, ]+))?$/.exec(rest) ?? []
+        if (!variable || !property) throw fail(`expected "keyed variable.property", found "${rest}"`)
+        question.keyed = { variable, property, when: readWhen(when) }
+        break
+      }
+      case 'beside':
+        for (const part of rest.split(',')) {
+          const [name = '', file = ''] = part.split(':').map(word => word.trim())
+          if (!file) throw fail(`expected "beside field: folder/file", found "${rest}"`)
+          question.beside.set(name, file)
+        }
+        break
+      case 'count':
+        question.count = tokenize(rest)
+        break
+      case 'plain': {
+        const [expression = '', without = ''] = rest.split(' without ')
+        question.plain = { expression: tokenize(expression), without: without.split(/\s*,\s*/) }
+        break
+      }
+      case 'returns':
+        question.columns = splitTopLevel(rest).map(column => readDeclared(column, fail))
+        break
+      case 'one':
+      case 'maybe':
+      case 'many':
+        question.cardinality = word
+        question.order = readOrder(rest, fail)
+        cardinalityGiven = true
+        break
+      default:
+        question.description += `${question.description && ' '}${content}`
+    }
+  })
+  const fail = (reason: string) => new QuestionFault(question.name, 1, reason)
+  if (!question.description)
+    throw fail('the header begins with a sentence that says what the question answers')
+  if (!question.columns.length) throw fail('the header has no line "returns"')
+  if (!cardinalityGiven) throw fail('the header has no line "one", "maybe" or "many"')
+}
+
+/** Reads conditions as they stand behind `when`: `with, not includePredecessors`. */
+export function readWhen(text = ''): When[] {
+  const names = text.split(/,\s*/).filter(Boolean)
+  return names.map(name => ({ name: name.replace(/^not /, ''), given: !name.startsWith('not ') }))
+}
+
+function readStart(text: string, fail: Fail): Start {
+  const match = /^(\w+): (\w+)(\??) by \$(\w+)$/.exec(text)
+  if (!match) throw fail(`expected "start name: Type by $argument", found "${text}"`)
+  return { variable: match[1]!, type: match[2]!, optional: match[3] === '?', parameter: match[4]! }
+}
+
+function readDeclared(text: string, fail: Fail): Declared {
+  const match = /^(\w+): (\[)?(\w+)(?:!\])?(\])?(\??)$/.exec(text.trim())
+  if (!match) throw fail(`expected "name: Type", found "${text}"`)
+  return { name: match[1]!, type: match[3]!, list: match[2] !== undefined, optional: match[5] === '?' }
+}
+
+function readOrder(text: string, fail: Fail): OrderKey[] {
+  if (!text) return []
+  const match = /^ordered by (.+)$/.exec(text)
+  if (!match) throw fail(`expected "ordered by column.property asc|desc, …", found "${text}"`)
+  return match[1]!.split(',').map(part => {
+    const key = /^\s*(\w+)(?:\.(\w+))?(?: (asc|desc))?\s*$/.exec(part)
+    if (!key) throw fail(`"${part.trim()}" is no order key`)
+    return { column: key[1]!, property: key[2], descending: key[3] === 'desc' }
+  })
+}
+
+function splitTopLevel(text: string): string[] {
+  return text.split(/,\s*(?![^[]*\])/)
+}
