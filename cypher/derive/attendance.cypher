@@ -6,9 +6,8 @@
 UNWIND $ids AS id
 MATCH (event:Entity&Event {id: id})
 CALL (event) {
-  MATCH (event)<-[:AT]-(act)
-  WHERE NOT act.role IN ['ADDRESSEE', 'SUBJECT']
-  WITH event, count(act) AS present
+  // Counted also where nobody is left, so that an event whose last participation is taken back knows it.
+  WITH event, COUNT { MATCH (event)<-[:AT]-(act) WHERE NOT act.role IN ['ADDRESSEE', 'SUBJECT'] } AS present
   WITH event, present, event.kind IN ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'ROUNDTABLE']
     AND (present <= 20 OR EXISTS { (event)-[:PART_OF]->() }) AS meeting
   WHERE event.present IS NULL OR event.present <> present OR event.meeting <> meeting

@@ -101,6 +101,29 @@ test('what an import brought can be taken back: the graph is as if it had never 
   expect(await graphContent(service.database, { records: true })).toEqual(before)
 })
 
+test('an event whose only participation is taken back knows that nobody took part', async () => {
+  const citations = [{ source: 'source/bank' }]
+  await give('bank', source('bank'), {
+    schema: 'Event',
+    id: 'event/bank',
+    name: 'Call',
+    kind: 'CALL',
+    time: '2020-01-01',
+    citations,
+  })
+  const before = await graphContent(service.database)
+  const { id } = await give('yearbook', {
+    schema: 'Participation',
+    id: 'participation/bank',
+    actor: 'country/az',
+    event: 'event/bank',
+    citations,
+  })
+  expect(await graphContent(service.database)).not.toEqual(before)
+  await undoImport(service.database, id)
+  expect(await graphContent(service.database)).toEqual(before)
+})
+
 test('what others support stays, and values that were overridden return', async () => {
   const first = await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.7e9 }))
   await give('bank', source('bank'), trade('bank', { value: 4.8e9 }))

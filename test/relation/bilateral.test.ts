@@ -95,6 +95,14 @@ test('of two people: whom both met', async () => {
   })
 })
 
+test('the projects in which both have a part, with and without predecessors', async () => {
+  const canal = { projects: { nodes: [{ id: 'project/world-canal' }] } }
+  expect(
+    await ask(`{ a: bilateral(a: "country/alba", b: "organization/league") { projects { nodes { id } } }
+      b: bilateral(a: "country/alba", b: "organization/league", includePredecessors: true) { projects { nodes { id } } } }`),
+  ).toEqual({ a: canal, b: canal })
+})
+
 test('an unknown id is null and leaves the rest', async () => {
   expect(
     await ask(`{ a: bilateral(a: "country/alba", b: "country/nowhere") { a { id } }

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, IsOptional, Matches, MaxLength } from 'class-validator'
+import { IsOptional } from 'class-validator'
 import { ArgsType, Field, ID } from 'type-graphql'
-import { idLength, idPattern, Page } from '../list/page.ts'
+import { AreIds, Page } from '../list/page.ts'
 import { DateScalar } from '../scalars.ts'
 import { IsDay } from '../time/time.ts'
 
@@ -11,9 +11,7 @@ export class StalledPage extends Page {
     description: 'Only what is about one of these people, organizations or countries, at most 20.',
   })
   @IsOptional()
-  @ArrayMaxSize(20, { message: 'must name 20 actors at most' })
-  @Matches(idPattern, { each: true, message: 'must all be ids such as country/az' })
-  @MaxLength(idLength, { each: true, message: `must all have at most ${idLength} characters` })
+  @AreIds(20)
   of?: string[]
 
   @Field(() => DateScalar, {

@@ -37,10 +37,18 @@ export class IdArgs {
 @ArgsType()
 export class IdsArgs {
   @Field(() => [ID], { description: 'The ids to look up, at most 100.' })
-  @ArrayMaxSize(100, { message: 'must have at most 100 ids' })
-  @Matches(idPattern, { each: true, message: 'must all be ids such as country/az' })
-  @MaxLength(idLength, { each: true, message: `must all have at most ${idLength} characters` })
+  @AreIds(100)
   ids!: string[]
+}
+
+/** A property that must be a list of ids, so many at most. */
+export function AreIds(most: number): PropertyDecorator {
+  const each = true
+  return (target, property) => {
+    ArrayMaxSize(most, { message: `must have at most ${most} ids` })(target, property)
+    Matches(idPattern, { each, message: 'must all be ids such as country/az' })(target, property)
+    MaxLength(idLength, { each, message: `must all have at most ${idLength} characters` })(target, property)
+  }
 }
 
 /** A property that must be the size of a page. */

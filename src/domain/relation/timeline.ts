@@ -1,9 +1,9 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength } from 'class-validator'
+import { ArrayMinSize, IsOptional } from 'class-validator'
 import { Args, ArgsType, Extensions, Field, ID, ObjectType } from 'type-graphql'
 import { argumentsExtension, Otherwise } from '../../planner/question.ts'
 import { Fact, FactConnection } from '../fact/fact.ts'
 import { connectionOf } from '../list/connection.ts'
-import { idLength, idPattern, Page } from '../list/page.ts'
+import { AreIds, Page } from '../list/page.ts'
 import { Time, TimeInput } from '../time/time.ts'
 
 @ObjectType({
@@ -48,8 +48,6 @@ export class TimelinePage extends Page {
 export class TimelineOfArgs extends TimelinePage {
   @Field(() => [ID], { description: 'People, organizations or countries, 1 to 20.' })
   @ArrayMinSize(1, { message: 'must name an actor' })
-  @ArrayMaxSize(20, { message: 'must name 20 actors at most' })
-  @Matches(idPattern, { each: true, message: 'must all be ids such as country/az' })
-  @MaxLength(idLength, { each: true, message: `must all have at most ${idLength} characters` })
+  @AreIds(20)
   of!: string[]
 }
