@@ -1,11 +1,14 @@
-// The nodes whose derived links and keys can change when these do: participations, signatures and parties, events and
-// documents, tenures, and the facts that others can contradict. As in all rules, labels are left out where the type of a link implies them: while a
+// The nodes whose derived links and keys can change when these do: participations, signatures and parties, events and documents,
+// tenures, the facts that others can contradict, and what can be a hub. As in all rules, labels are left out where the type of a link implies them: while a
 // graph is nearly empty, the planner would begin with a scan of the label.
 UNWIND $ids AS id
 MATCH (changed:Entity {id: id})
 CALL (changed) {
-  WITH * WHERE changed:Participation OR changed:Signature OR changed:Party OR changed:Event OR changed:Document OR changed:Tenure OR changed:Observation OR changed:Project
+  WITH * WHERE changed:Participation OR changed:Signature OR changed:Party OR changed:Event OR changed:Document OR changed:Tenure OR changed:Observation OR changed:Project OR changed:Country OR changed:Organization OR changed:Office
   RETURN changed AS node
+  UNION
+  MATCH (changed)-[:MEMBER_OF]->(node)
+  RETURN node
   UNION
   WITH * WHERE changed:Event OR changed:Document
   MATCH (changed)<-[:AT|UNDER|TO]-(node)
@@ -60,7 +63,7 @@ CALL (changed) {
 CALL (node) {
   RETURN node AS affected
   UNION
-  MATCH (node)-[:AT|UNDER|TO]->(affected)
+  MATCH (node)-[:AT|UNDER|TO|OF]->(affected)
   RETURN affected
 }
 RETURN DISTINCT affected.id AS id

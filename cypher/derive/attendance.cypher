@@ -1,8 +1,8 @@
 // How many took part in an event, and whether whoever did met there: it is of a meeting kind, with at most 20 of them or as a part
 // of a larger one. ATTENDED: the persons, organizations and countries that were at an event that took place: they took part
 // themselves, or somebody did who counts for them. Who was only spoken to or about was not there. The links know the acts that
-// they rest on (two actors were there together unless by the same acts), and carry the keys of the lists that are read from
-// them in order, a page at a time.
+// they rest on (two actors were there together unless by the same acts) and whether one of these was the actor's own, and carry the
+// keys of the lists that are read from them in order, a page at a time.
 UNWIND $ids AS id
 MATCH (event:Entity&Event {id: id})
 CALL (event) {
@@ -17,19 +17,19 @@ CALL (event) {
   MATCH (event)<-[:AT]-(act)
   WHERE event.status = 'HELD' AND NOT act.role IN ['ADDRESSEE', 'SUBJECT']
   MATCH (act)-[link:TOOK_PART|FOR]-(actor)
-  WITH actor, act, min(coalesce(link.certainty, 'DEFINITELY')) AS certainty ORDER BY act.id
-  WITH actor, min(certainty) AS certainty, collect(act.id) AS acts
-  RETURN collect({actor: actor, certainty: certainty, acts: acts}) AS right
+  WITH actor, act, min(coalesce(link.certainty, 'DEFINITELY')) AS certainty, max(type(link)) = 'TOOK_PART' AS own ORDER BY act.id
+  WITH actor, min(certainty) AS certainty, max(own) AS own, collect(act.id) AS acts
+  RETURN collect({actor: actor, certainty: certainty, own: own, acts: acts}) AS right
 }
 CALL (event, right) {
   MATCH (event)<-[old:ATTENDED]-(actor)
-  WHERE none(one IN right WHERE one.actor = actor AND one.certainty = old.certainty AND one.acts = old.acts)
+  WHERE none(one IN right WHERE one.actor = actor AND one.certainty = old.certainty AND one.own = old.own AND one.acts = old.acts)
     OR coalesce(old.sortDown <> event.sortDown, true)
   DELETE old
 }
 CALL (event, right) {
   UNWIND right AS one
-  WITH event, one.actor AS actor, one.certainty AS certainty, one.acts AS acts
+  WITH event, one.actor AS actor, one.certainty AS certainty, one.own AS own, one.acts AS acts
   WHERE NOT EXISTS { (event)<-[:ATTENDED]-(actor) }
-  CREATE (event)<-[:ATTENDED {certainty: certainty, acts: acts, actor: actor.id, sortDown: event.sortDown, id: event.id}]-(actor)
+  CREATE (event)<-[:ATTENDED {certainty: certainty, own: own, acts: acts, actor: actor.id, sortDown: event.sortDown, id: event.id}]-(actor)
 }

@@ -16,7 +16,16 @@ function rule(name: string): string {
  * The rules that derive links and keys, in this order: whom somebody counts for follows from the offices held, and who was
  * represented at an event from whom its participants counted for.
  */
-const rules = ['keys', 'within', 'capacities', 'counts-for', 'attendance', 'timeline', 'contradictions']
+const rules = [
+  'keys',
+  'within',
+  'capacities',
+  'counts-for',
+  'attendance',
+  'timeline',
+  'contradictions',
+  'hubs',
+]
 
 /** The ids of all nodes that have something derived from these, themselves included. */
 export async function affectedBy(transaction: QueryRunner, ids: string[]): Promise<string[]> {

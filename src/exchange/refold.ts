@@ -49,8 +49,10 @@ export async function linkLate(
 ): Promise<void> {
   const ids = records.map(({ id }) => id)
   const wanted = (link: OwnedLink) => link.after === after
-  // Of the links made late, only what an organization or topic is a part of has anything derived from it.
-  const decisive = linksOf(schema).some(link => ['PART_OF', 'BROADER'].includes(link.type) && wanted(link))
+  // Of the links made late, only what an organization or topic is a part or member of has anything derived from it.
+  const decisive = linksOf(schema).some(
+    link => ['PART_OF', 'BROADER', 'MEMBER_OF'].includes(link.type) && wanted(link),
+  )
   const before = decisive ? await affectedBy(transaction, ids) : []
   await writeLinks(transaction, records, wanted, { fresh: false })
   const now = decisive ? await affectedBy(transaction, ids) : []

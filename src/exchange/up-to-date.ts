@@ -6,7 +6,7 @@ import { refold } from './refold.ts'
 import { spoolIds } from './spool.ts'
 
 /** Goes up whenever records come to mean other properties, keys or links than before. */
-const derivation = 3
+const derivation = 4
 const batchSize = 500
 
 /**

@@ -15,12 +15,13 @@ import {
 } from 'graphql'
 import { buildApi } from '../../src/domain/schema.ts'
 import type { Database } from '../../src/neo4j/database.ts'
+import { defaultLimits } from '../../src/limits.ts'
 import { toJSONValue } from '../../src/neo4j/values.ts'
 import { argumentsClassOf } from '../../src/planner/arguments.ts'
 import { type Binding, bindQuestions } from '../../src/planner/binding.ts'
 import type { Executor } from '../../src/planner/executor.ts'
 import { propertyOf } from '../../src/planner/fields.ts'
-import { otherwiseExtension } from '../../src/planner/question.ts'
+import { type Compute, computedExtension, otherwiseExtension } from '../../src/planner/question.ts'
 import type { Question } from '../../src/planner/question-contract.ts'
 import { Grouping } from './grouping.ts'
 import {
@@ -123,6 +124,8 @@ class Reference {
     const record = subject && !subject.node ? { columns: subject.columns, args: subject.args! } : undefined
     // An instance, as its class has getters.
     const args = Object.assign(own, inherited({ ...record?.args, ...further }, field))
+    const compute = field.extensions[computedExtension] as Compute<Args> | undefined
+    if (compute) args.computed = await compute(args, this.runner.select, defaultLimits)
     const rows = await this.runner.rows(binding.question, subject?.node ?? record, args)
     if (rows === null) return null
     const { all, down } = await this.keep(binding, rows, args)

@@ -24,9 +24,14 @@ export function isNode(value: unknown): value is Found {
   return typeof value === 'object' && value !== null && 'labels' in value
 }
 
+/** How many questions run at a time. */
+const atOnce = 50
+
 /** Runs question files alone, once for each node that they are asked of, and remembers what they answered. */
 export class QuestionRunner {
   private readonly answers = new Map<string, Promise<Row[] | null>>()
+  private running = 0
+  private readonly waiting: (() => void)[] = []
 
   constructor(private readonly database: Database) {}
 
@@ -44,9 +49,25 @@ export class QuestionRunner {
     const key = JSON.stringify([question.name, of, used, times])
     const known = this.answers.get(key)
     if (known) return known
-    const answer = this.ask(question, parent, used, args)
+    const answer = this.inTurn(() => this.ask(question, parent, used, args))
     this.answers.set(key, answer)
     return answer
+  }
+
+  /** The only value of a statement's only row, for what is computed. */
+  readonly select = async (statement: string, parameters: Record<string, unknown>): Promise<unknown> =>
+    Object.values((await this.database.run(statement, parameters))[0]!)[0]
+
+  /** graphql-js asks for all parents at once, which can be more than Neo4j takes connections. */
+  private async inTurn<Result>(ask: () => Promise<Result>): Promise<Result> {
+    if (this.running >= atOnce) await new Promise<void>(resolve => this.waiting.push(resolve))
+    this.running++
+    try {
+      return await ask()
+    } finally {
+      this.running--
+      this.waiting.shift()?.()
+    }
   }
 
   private async ask(question: Question, parent: Asked, used: Args, args: Args): Promise<Row[] | null> {
