@@ -18,6 +18,8 @@ export interface Limits {
   subqueries: number
   /** LIMIT_ROWS: rows that an operation may fetch, by the page sizes that it names. */
   rows: number
+  /** LIMIT_STEPS: steps from one node to another that a search for paths may look at. */
+  steps: number
   /** LIMIT_TIME: milliseconds that an operation may run. */
   time: number
   /** LIMIT_RUNNING: operations that run at the same time. */
@@ -39,6 +41,7 @@ export const defaultLimits: Limits = {
   conditions: 100,
   subqueries: 300,
   rows: 50_000,
+  steps: 100_000,
   time: 30_000,
   running: 64,
   plans: 1_000,

@@ -29,8 +29,10 @@ import { addListArguments, listTypes } from './list/list-arguments.ts'
 import * as places from './place/place-questions.ts'
 import * as projects from './project/project-questions.ts'
 import * as bilaterals from './relation/bilateral-questions.ts'
+import * as brokers from './relation/broker-questions.ts'
 import * as counterparts from './relation/counterpart-questions.ts'
 import * as encounters from './relation/encounter-questions.ts'
+import * as paths from './relation/path-questions.ts'
 import * as timelines from './relation/timeline-questions.ts'
 import * as nodes from './relay/node-questions.ts'
 import { DateScalar } from './scalars.ts'
@@ -57,8 +59,10 @@ const questions = [
   places,
   projects,
   bilaterals,
+  brokers,
   counterparts,
   encounters,
+  paths,
   timelines,
   nodes,
   search,

@@ -159,7 +159,11 @@ export function askQuestion(
         expression: `${column(key.column)}${key.property ? `.${key.property}` : ''}`,
         descending: key.descending,
         computed: false,
-        ...(keyed && !distinct && { seek: `${keyed.variable}.${key.property ?? key.column}` }),
+        ...(keyed &&
+          !distinct && {
+            seek: `${keyed.variable}.${key.property ?? key.column}`,
+            isColumn: !key.property,
+          }),
       }))
   // The planner of Neo4j reads an index in its order only where the order names its first property too.
   const lead = keyed && order[0]?.seek ? `${keyed.variable}.${keyed.property}` : undefined
@@ -191,7 +195,8 @@ export function askQuestion(
   const cut = ({ backwards, limit }: Page, seeking = false) => {
     const direction = (descending: boolean) => (descending !== Boolean(backwards) ? 'DESC' : 'ASC')
     const by = keys.map(
-      ({ expression, seek, descending }) => `${(seeking && seek) || expression} ${direction(descending)}`,
+      ({ expression, seek, isColumn, descending }) =>
+        `${(seeking && !isColumn && seek) || expression} ${direction(descending)}`,
     )
     if (lead && seeking) by.unshift(`${lead} ${direction(order[0]!.descending)}`)
     return `${by.length ? `ORDER BY ${by.join(', ')}\n` : ''}LIMIT ${limit}`

@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { argumentsClassOf } from './arguments.ts'
 import { connectionRow } from './fields.ts'
-import { type QuestionExtension, questionExtension } from './question.ts'
+import { computedExtension, type QuestionExtension, questionExtension } from './question.ts'
 import { type Question, QuestionFault } from './question-contract.ts'
 
 /** How a field's type takes a question's rows. */
@@ -191,7 +191,8 @@ function checkArguments(
     if (
       !field.args.some(argument => argument.name === name) &&
       !isDerived(field, name) &&
-      !inherited.has(name)
+      !inherited.has(name) &&
+      !(name === 'computed' && field.extensions[computedExtension])
     )
       throw fail(`the field has no argument for $${name}`)
 }
@@ -202,8 +203,9 @@ function isDerived(field: GraphQLField<unknown, unknown>, name: string): boolean
   return type !== undefined && Object.getOwnPropertyDescriptor(type.prototype, name)?.get !== undefined
 }
 
-/** An argument that only getters read (a search's text, of which the file sees the folded key). */
+/** An argument that only getters, or what is computed, read (a search's text, of which the file sees the folded key). */
 function isSource(field: GraphQLField<unknown, unknown>, name: string): boolean {
+  if (field.extensions[computedExtension]) return true
   const type = argumentsClassOf(field)
   return type !== undefined && ((type as { derivedFrom?: string[] }).derivedFrom ?? []).includes(name)
 }

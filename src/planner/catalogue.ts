@@ -4,7 +4,7 @@ import type { Question } from './question-contract.ts'
 import { readQuestion } from './question-file.ts'
 
 /** Folders of `cypher/` that hold something other than questions. */
-const otherRooms = /^(migrations|derive)\b/
+const otherRooms = /^(migrations|derive|slice)\b/
 
 /** All question files below a folder by name (`document/of-actor`). Throws QuestionFault for the first bad one. */
 export function readQuestions(folder: string): Map<string, Question> {

@@ -16,6 +16,7 @@ import { type ArgumentSource, type Arguments, isConstant, readArguments } from '
 import type { Binding } from './binding.ts'
 import { Cost } from './budget.ts'
 import type { Part } from './part.ts'
+import { type Compute, computedExtension } from './question.ts'
 
 /** What a question is asked of: a node, or a record of which it starts from some columns. */
 export interface Parent {
@@ -52,6 +53,12 @@ export interface ParameterRecipe {
   read: (args: Arguments) => unknown
 }
 
+/** Something that is worked out before the statement is sent, and stands among a field's arguments then. */
+export interface Computation {
+  source: number
+  compute: Compute
+}
+
 /** A field's arguments: what they are in this request, and how the statement gets at those of another. */
 export class Input {
   constructor(
@@ -84,6 +91,7 @@ export class Input {
 export class Compilation {
   readonly sources: Source[] = []
   readonly recipes: ParameterRecipe[] = []
+  readonly computations: Computation[] = []
   /** What the part that is being compiled costs; it stands in the cost of what holds it. */
   cost = new Cost('')
   private names = 0
@@ -129,6 +137,8 @@ export class Compilation {
     const args = readArguments(from, this.variables, this.asOf.date)
     const constant = isConstant(node) && (this.asOf.constant || field.args.every(({ name }) => name !== 'on'))
     const source = this.sources.push({ ...from, ...(constant && { constant: args }) }) - 1
+    const compute = field.extensions[computedExtension] as Compute | undefined
+    if (compute) this.computations.push({ source, compute })
     return new Input(field.name, args, new Set(field.args.map(({ name }) => name)), source, this.recipes)
   }
 

@@ -11,6 +11,8 @@ export interface SortKey {
   descending: boolean
   /** The same value where an index holds it in this order; without one, the expression itself. */
   seek?: string
+  /** The expression is a column that the file makes of the index's property: Neo4j knows the order by that name then. */
+  isColumn?: boolean
   /** The expression is no plain property: it is worked out for each row, before the rows are ordered. */
   computed: boolean
 }

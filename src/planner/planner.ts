@@ -12,7 +12,7 @@ import { compileAnswer } from './answer.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
 import { checkBudget } from './budget.ts'
-import { Compilation } from './compilation.ts'
+import { Compilation, type Computation } from './compilation.ts'
 import type { Reading } from './part.ts'
 import { combine } from './selection.ts'
 
@@ -23,13 +23,16 @@ export interface Plan {
   complete: boolean
   /** Checks a request's arguments, and what they cost. Throws BAD_USER_INPUT and LIMIT_EXCEEDED. */
   prepare(variables: Record<string, unknown>): Prepared
+  /** What is to be worked out for some of the arguments before there are parameters. */
+  computations: Computation[]
+  /** The parameters of the statement. */
+  parameters(args: Arguments[]): { p: Record<string, unknown> }
   /** Reads the statement's only row into the values of the root fields, by response key. */
   read(row: unknown, reading: Reading): Record<string, unknown>
 }
 
 /** What one request gives to its plan. */
 export interface Prepared {
-  parameters: { p: Record<string, unknown> }
   args: Arguments[]
   /** The rows that it may fetch. */
   rows: number
@@ -72,7 +75,7 @@ export function planOperation(
   })
   if (!planned) return undefined
   const root = combine(entries)
-  const { sources, recipes, cost } = compilation
+  const { sources, recipes, computations, cost } = compilation
   return {
     statement: [
       `// ${operation.name?.value ?? 'anonymous'}`,
@@ -84,11 +87,15 @@ export function planOperation(
     prepare: given => {
       const date = asOf(given)
       const args = sources.map(source => source.constant ?? readArguments(source, given, date))
+      return { args, rows: checkBudget(cost, args, limits.rows) }
+    },
+    computations,
+    parameters: args => {
       const p: Record<string, unknown> = {}
       recipes.forEach(({ source, read }, index) => {
         p[`p${index}`] = read(args[source]!)
       })
-      return { parameters: { p }, args, rows: checkBudget(cost, args, limits.rows) }
+      return { p }
     },
     read: (row, reading) => root.read(row as unknown[], 0, reading) as Record<string, unknown>,
   }

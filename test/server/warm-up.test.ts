@@ -6,8 +6,8 @@ const nobody = new AbortController().signal
 async function asked(service: TestService): Promise<string[]> {
   service.statements.length = 0
   await service.warmUp(nobody)
-  // Each begins with the name of its operation.
-  return service.statements.map(({ text }) => text.slice(3, text.indexOf('\n')))
+  // Each begins with the name of its operation; of one that is computed there are several.
+  return [...new Set(service.statements.map(({ text }) => text.slice(3, text.indexOf('\n'))))]
 }
 
 test('every example operation is asked', async () => {

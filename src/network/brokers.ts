@@ -1,0 +1,111 @@
+import { UndirectedGraph } from 'graphology'
+import betweenness from 'graphology-metrics/centrality/betweenness.js'
+import neo4j from 'neo4j-driver'
+import { inputError, requestError } from '../errors.ts'
+import { fromISODate } from '../neo4j/values.ts'
+import { readWhen } from '../planner/question-header.ts'
+import { type TimeFilter, timeCondition } from '../planner/time-filter.ts'
+import { type Select, slice } from './slice.ts'
+
+/** The slice of the graph whose brokers are asked for: some actors, a topic, a period, or several of these. */
+export interface BrokerQuestion {
+  among?: string[] | null
+  about?: string | null
+  time?: TimeFilter | null
+}
+
+/** Somebody who connects others, as the question file gets it. */
+export interface FoundBroker {
+  actor: string
+  betweenness: number
+  meetings: number
+}
+
+/** What a slice may have at most, so that working it out takes no longer than a slow statement. */
+export const mostActors = 1_000
+export const mostAttendances = 10_000
+
+/** One actor at one meeting. */
+type Attendance = [event: string, actor: string, acts: string[], wholes: string[]]
+
+const meetings = slice('meetings')
+/** A CommonJS module, whose types name the function that it is as its default. */
+const betweennessOf = betweenness as unknown as typeof betweenness.default
+
+/**
+ * Who connects the others: whoever lies on shortest paths between them in the graph of who met whom in the slice, with the part of
+ * those paths (Freeman's betweenness, 0 to 1). Throws LIMIT_EXCEEDED where the slice is too large.
+ */
+export async function findBrokers(question: BrokerQuestion, select: Select): Promise<FoundBroker[]> {
+  const { among, about, time: span } = question
+  if (!among && !about && !span?.within && !span?.overlaps)
+    throw inputError('brokers', [
+      { argument: 'among', message: 'or about, or time, must be given: the whole graph is no slice' },
+    ])
+  const parameters: Record<string, unknown> = {}
+  const time =
+    span &&
+    timeCondition(
+      name => `event.${name}`,
+      span,
+      read => {
+        const name = `day${Object.keys(parameters).length}`
+        parameters[name] = fromISODate(read(span))
+        return `$${name}`
+      },
+    )
+  const text = linesOf(meetings, { among, about, time }).replace('$time', time?.possible ?? '')
+  const attendances = (await select(text, {
+    ...parameters,
+    among: among ?? null,
+    about: about ?? null,
+    most: neo4j.int(mostAttendances + 1),
+  })) as Attendance[]
+  const graph = meetingGraph(attendances)
+  if (attendances.length > mostAttendances || graph.order > mostActors)
+    throw requestError(
+      'LIMIT_EXCEEDED',
+      `brokers: the slice has more than ${mostActors} actors or ${mostAttendances} attendances of meetings; name fewer actors (among), a narrower topic (about) or a shorter time.`,
+    )
+  if (!graph.order) return []
+  const parts = betweennessOf(graph)
+  return graph
+    .mapNodes(actor => ({
+      actor,
+      betweenness: parts[actor]!,
+      meetings: new Set(graph.mapEdges(actor, (_edge, { events }) => [...events]).flat()).size,
+    }))
+    .filter(({ betweenness }) => betweenness > 0)
+}
+
+/** A text without the lines whose conditions do not hold. */
+function linesOf(text: string, given: Record<string, unknown>): string {
+  const holds = (line: string) =>
+    readWhen(/\/\/ when (.*)$/.exec(line)?.[1]).every(when => Boolean(given[when.name]) === when.given)
+  return text.split('\n').filter(holds).join('\n')
+}
+
+/** Who met whom, and at which meetings; one counts unless a part of it does. */
+function meetingGraph(attendances: Attendance[]): UndirectedGraph<object, { events: Set<string> }> {
+  const graph = new UndirectedGraph<object, { events: Set<string> }>()
+  const wholes = new Map(attendances.map(([event, , , wholes]) => [event, wholes]))
+  const byEvent = new Map<string, Attendance[]>()
+  for (const attendance of attendances) {
+    const present = byEvent.get(attendance[0])
+    if (present) present.push(attendance)
+    else byEvent.set(attendance[0], [attendance])
+  }
+  for (const present of byEvent.values())
+    for (const [at, [event, actor, acts]] of present.entries()) {
+      graph.mergeNode(actor)
+      for (const [, other, theirs] of present.slice(0, at)) {
+        // Whoever was there by the same acts, or by all of the other's and more, stands for the other.
+        if (acts.every(act => theirs.includes(act)) || theirs.every(act => acts.includes(act))) continue
+        graph.updateEdge(actor, other, ({ events = new Set() }) => ({ events: events.add(event) }))
+      }
+    }
+  graph.forEachEdge((_edge, { events }) => {
+    for (const event of events) for (const whole of wholes.get(event)!) events.delete(whole)
+  })
+  return graph
+}
