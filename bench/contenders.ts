@@ -31,15 +31,15 @@ export async function startContender(name: string, address: Address): Promise<Co
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await isListening(child, port)
-  const byHand = name === 'maps' || name === 'lists'
+  const byRow = name === 'maps' || name === 'lists' || name === 'bare'
   return {
     name,
     pid: child.pid!,
     origin: `http://127.0.0.1:${port}`,
     request: (row, variables) => ({
-      path: byHand ? `/${row.name}` : '/graphql',
+      path: byRow ? `/${row.name}` : '/graphql',
       body: JSON.stringify({
-        ...(byHand ? {} : { query: name === 'entente' ? row.query : operations[name as 'loader'][row.name] }),
+        ...(byRow ? {} : { query: name === 'entente' ? row.query : operations[name as 'loader'][row.name] }),
         variables,
       }),
     }),

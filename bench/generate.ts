@@ -17,6 +17,8 @@ const roles = ['HOST', 'GUEST', 'PARTICIPANT', 'PARTICIPANT', 'SPEAKER']
 
 const countries = 190
 const topics = 120
+/** International bodies: all countries are members of the first, some of each of the others. */
+const bodies = 11
 /** People for each event, so that a few are at thousands of events and most at a few. */
 const peoplePerEvent = 1 / 8
 
@@ -31,10 +33,16 @@ export function* generateRecords({ events, seed }: World): Generator<object> {
   const sources = Math.max(1, Math.round(events / 40))
   const cite = () => [{ source: `source/g${skewed(random, sources, 1)}`, locator: `p. ${1 + integer(random, 40)}` }]
   // Facts come first: an import must not need them in order.
-  for (let n = 0; n < events; n++) yield* eventRecords(random, n, people, cite)
+  const documents: string[] = []
+  for (let n = 0; n < events; n++) yield* eventRecords(random, n, people, cite, documents)
+  yield* conventionRecords(cite)
   for (let n = 0; n < events / 20; n++) yield observation(random, n, cite)
   for (let n = 0; n < people; n++) yield* personRecords(random, n, cite)
   for (let n = 0; n < countries; n++) yield* countryRecords(n)
+  for (let n = 0; n < bodies; n++)
+    yield { schema: 'Organization', id: `organization/b${n}`, kind: 'INTERNATIONAL_BODY', names: [`Body ${n}`] }
+  // They met nobody: nothing leads to them.
+  for (let n = 0; n < 20; n++) yield { schema: 'Person', id: `person/alone${n}`, names: [`Nemo ${n}`] }
   for (let n = 0; n < topics; n++)
     yield {
       schema: 'Topic',
@@ -46,7 +54,21 @@ export function* generateRecords({ events, seed }: World): Generator<object> {
     yield { schema: 'Source', id: `source/g${n}`, title: `Source ${n}`, publishedOn: day(random) }
 }
 
-function* eventRecords(random: Random, n: number, people: number, cite: () => object[]): Generator<object> {
+/** A treaty of all countries, which says little of any two of them. */
+function* conventionRecords(cite: () => object[]): Generator<object> {
+  const document = 'document/convention'
+  yield { schema: 'Document', id: document, title: 'Convention of all', type: 'AGREEMENT', signedOn: '1984', citations: cite() }
+  for (let n = 0; n < countries; n++)
+    yield { schema: 'Party', id: `party/convention/g${n}`, document, actor: `country/g${n}`, citations: cite() }
+}
+
+function* eventRecords(
+  random: Random,
+  n: number,
+  people: number,
+  cite: () => object[],
+  documents: string[],
+): Generator<object> {
   const event = `event/g${n}`
   const time = date(random)
   const signed = random() < 0.12
@@ -73,7 +95,7 @@ function* eventRecords(random: Random, n: number, people: number, cite: () => ob
       ...(random() < 0.3 && { asRecorded: { name: `as written ${integer(random, 1000)}` } }),
       citations: cite(),
     }
-  if (signed) yield* documentRecords(random, n, time, actors, cite)
+  if (signed) yield* documentRecords(random, n, time, actors, cite, documents)
 }
 
 function* documentRecords(
@@ -82,8 +104,11 @@ function* documentRecords(
   time: string,
   actors: string[],
   cite: () => object[],
+  documents: string[],
 ): Generator<object> {
   const document = `document/g${n}`
+  const amended = documents.length && random() < 0.2 && documents[integer(random, documents.length)]
+  documents.push(document)
   yield {
     schema: 'Document',
     id: document,
@@ -92,6 +117,7 @@ function* documentRecords(
     signedOn: time,
     signedAt: `event/g${n}`,
     topics: [`topic/g${skewed(random, topics, 2)}`],
+    ...(amended && { amends: [amended] }),
     citations: cite(),
   }
   for (const country of unique(2, () => `country/g${skewed(random, countries, 2)}`))
@@ -100,7 +126,10 @@ function* documentRecords(
       id: `party/g${n}/${country.slice('country/'.length)}`,
       document,
       actor: country,
-      actions: [{ kind: 'SIGNATURE', on: time }],
+      actions: [
+        { kind: 'SIGNATURE', on: time },
+        ...(random() < 0.6 ? [{ kind: 'ENTRY_INTO_FORCE', on: String(Number(time.slice(0, 4)) + 1) }] : []),
+      ],
       citations: cite(),
     }
   yield { schema: 'Signature', id: `signature/g${n}`, document, person: actors[0], citations: cite() }
@@ -150,7 +179,7 @@ function* personRecords(random: Random, n: number, cite: () => object[]): Genera
 }
 
 function* countryRecords(n: number): Generator<object> {
-  yield { schema: 'Country', id: `country/g${n}`, names: [`Country ${n}`, { text: `Страна ${n}`, language: 'ru' }] }
+  yield { schema: 'Country', id: `country/g${n}`, names: [`Country ${n}`, { text: `Страна ${n}`, language: 'ru' }], memberOf: [{ organization: 'organization/b0' }, { organization: `organization/b${1 + (n % (bodies - 1))}` }] }
   yield { schema: 'Place', id: `place/g${n}`, name: `Capital ${n}`, country: `country/g${n}` }
   yield { schema: 'Office', id: `office/g${n}-head`, names: [`President of Country ${n}`], in: `country/g${n}` }
   for (let body = 0; body < 3; body++) {

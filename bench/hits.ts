@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver'
+import { compose } from './compose.ts'
 import { statements } from './contenders/statements.ts'
 import type { Address } from './graph.ts'
 import type { BenchRow } from './rows.ts'
-
-const built = (path: string) => import(join(import.meta.dirname, '..', '..', 'dist', path))
 
 /** Counts the database hits of a statement as the service composes it, and of the one written by hand. */
 export class HitCounter {
@@ -19,31 +18,24 @@ export class HitCounter {
 
   /** The hits of the service's statement. */
   async ofService(row: BenchRow, variables: Record<string, unknown>): Promise<number> {
-    await import(join(import.meta.dirname, '..', '..', 'node_modules', 'reflect-metadata', 'Reflect.js'))
-    const { buildApi } = await built('domain/schema.js')
-    const { bindQuestions } = await built('planner/binding.js')
-    const { readQuestions } = await built('planner/catalogue.js')
-    const { createExecutor } = await built('planner/executor.js')
-    const { parse } = await import(join(import.meta.dirname, '..', '..', 'node_modules', 'graphql', 'index.js'))
-    const schema = buildApi()
-    const questions = readQuestions(join(import.meta.dirname, '..', '..', 'cypher'))
-    let hits = 0
-    const execute = createExecutor(
-      schema,
-      bindQuestions(schema, questions),
-      async (statement: string, parameters: Record<string, unknown>) => {
-        hits = await this.profile(statement.replace(/^\/\/.*\nCYPHER 5\n/, ''), parameters)
-        throw new Error('counted')
-      },
-    )
-    await execute({ document: parse(row.query), variables }).catch(() => undefined)
-    return hits
+    const { statement, parameters } = await compose(row, variables)
+    return this.profile(statement, parameters)
   }
 
-  /** The hits of the statement that was written by hand. */
-  ofStatement(row: BenchRow, variables: Record<string, unknown>): Promise<number> {
-    const { lists, parameters } = statements[row.name]!
-    return this.profile(lists, parameters?.(variables) ?? variables)
+  /** The hits of the statement that was written by hand, where there is one. */
+  async ofStatement(row: BenchRow, variables: Record<string, unknown>): Promise<number | undefined> {
+    const byHand = statements[row.name]
+    return byHand && this.profile(byHand.lists, byHand.parameters?.(variables) ?? variables)
+  }
+
+  /** The value of a statement's only row. */
+  async value(statement: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
+    const session = this.driver.session({ database: this.address.database })
+    try {
+      return (await session.run(statement, parameters)).records[0]!.get(0)
+    } finally {
+      await session.close()
+    }
   }
 
   close(): Promise<void> {

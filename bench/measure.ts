@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
-import type { Contender } from './contenders.ts'
+import { ask, type Contender } from './contenders.ts'
 import type { BenchRow } from './rows.ts'
 
 /** What one contender did on one row. */
@@ -45,6 +45,18 @@ export async function measure(
     neo4jCpu: (cpuOf(neo4j) - before[1]!) / answered,
     errors: result.errors + result.non2xx,
   }
+}
+
+/** The middle of the milliseconds that an answer takes, asked for one after the other (the load generator counts whole ones). */
+export async function latencyOf(contender: Contender, row: BenchRow, seconds: number): Promise<number> {
+  const times: number[] = []
+  const until = performance.now() + 1_000 * seconds
+  for (let n = 0; performance.now() < until || n < row.variables.length; n++) {
+    const started = performance.now()
+    await ask(contender, row, row.variables[n % row.variables.length]!)
+    times.push(performance.now() - started)
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1]!
 }
 
 /** Milliseconds of processor time that a process has had (Linux counts them in hundredths of a second). */

@@ -2,8 +2,8 @@ import { ask, type Contender, startContender } from './contenders.ts'
 import { plainAnswer } from './equal.ts'
 import { openGraph } from './graph.ts'
 import { HitCounter } from './hits.ts'
-import { type Measured, measure } from './measure.ts'
-import { type BenchRow, rows } from './rows.ts'
+import { latencyOf, type Measured, measure } from './measure.ts'
+import { type BenchRow, rowsOn } from './rows.ts'
 
 /** What the issue asks of each row, as ratios of requests a second. */
 const bounds: Record<string, (row: string) => number> = {
@@ -11,10 +11,14 @@ const bounds: Record<string, (row: string) => number> = {
   loader: row => (row === 'nested' ? 3.5 : 0),
   maps: row => (row === 'nested' ? 1.3 : 0),
   lists: () => 0.85,
+  bare: () => 0.85,
 }
 
+/** How many times as long as a look-up the search for paths may take, by the middle of the latencies. */
+const mostForPaths = 20
+
 /** ROWS names the rows to measure, where not all of them are wanted. */
-const chosen = rows.filter(({ name }) => !process.env.ROWS || process.env.ROWS.split(',').includes(name))
+const isChosen = ({ name }: BenchRow) => !process.env.ROWS || process.env.ROWS.split(',').includes(name)
 
 /** How often everybody is measured on each row before it counts. */
 const warmUp = 4
@@ -30,16 +34,30 @@ export interface Summary extends Measured {
 export interface RowResult {
   row: BenchRow
   measured: Summary[]
-  hits: { service: number; byHand: number }
+  /** None of what is no single statement, or is not written by hand. */
+  hits: { service?: number; byHand?: number }
+}
+
+/** Milliseconds of a search for paths, and of a look-up beside it. */
+export interface PathTimes {
+  point: number
+  paths: number
+}
+
+/** All that was measured on one graph. */
+export interface Reads {
+  rows: RowResult[]
+  paths?: PathTimes
 }
 
 /** Compares the contenders on one graph, row by row, each for some seconds after it is warm. */
-export async function benchReads(records: number, seed: number, seconds: number): Promise<RowResult[]> {
+export async function benchReads(records: number, seed: number, seconds: number): Promise<Reads> {
   const graph = await openGraph(records, seed)
   const contenders: Contender[] = []
   const counter = new HitCounter(graph.address)
   try {
-    for (const name of ['entente', 'neo4j-graphql', 'loader', 'maps', 'lists'])
+    const chosen = (await rowsOn(statement => counter.value(statement))).filter(isChosen)
+    for (const name of ['entente', 'neo4j-graphql', 'loader', 'maps', 'lists', 'bare'])
       contenders.push(await startContender(name, graph.address))
     const takingPart = (row: BenchRow) =>
       contenders.filter(({ name }) => name === 'entente' || row.by.includes(name))
@@ -59,14 +77,14 @@ export async function benchReads(records: number, seed: number, seconds: number)
         for (const contender of round % 2 ? [...taking].reverse() : taking)
           all.get(contender.name)!.push(await measure(contender, row, seconds, graph.pid))
       const hits = {
-        service: await counter.ofService(row, row.variables[0]!),
+        service: row.by.length ? await counter.ofService(row, row.variables[0]!) : undefined,
         byHand: await counter.ofStatement(row, row.variables[0]!),
       }
       const measured = taking.map(({ name }) => summary(all.get(name)!, all.get('entente')!))
       results.push({ row, measured, hits })
       print(row, measured, hits)
     }
-    return results
+    return { rows: results, paths: await comparePaths(contenders[0]!, chosen, seconds) }
   } finally {
     await counter.close()
     for (const contender of contenders) await contender.stop()
@@ -74,8 +92,22 @@ export async function benchReads(records: number, seed: number, seconds: number)
   }
 }
 
-/** Every contender must answer the same, to everything that is asked. */
-export async function checkEqual(row: BenchRow, contenders: Contender[]): Promise<void> {
+/** What a search for paths takes beside a look-up, in milliseconds, one after the other. */
+async function comparePaths(service: Contender, chosen: BenchRow[], seconds: number): Promise<PathTimes | undefined> {
+  const [point, paths] = ['point', 'paths'].map(name => chosen.find(row => row.name === name))
+  if (!point || !paths) return undefined
+  const times = { point: await latencyOf(service, point, seconds), paths: await latencyOf(service, paths, seconds) }
+  const kept = times.paths <= mostForPaths * times.point
+  if (!kept) process.exitCode = 1
+  process.stdout.write(
+    `\nPaths: ${times.paths.toFixed(2)} ms, a look-up ${times.point.toFixed(2)} ms: ${(times.paths / times.point).toFixed(1)} × (at most ${mostForPaths}: ${kept ? 'kept' : 'BROKEN'})\n`,
+  )
+  return times
+}
+
+/** Every contender must answer the same, to everything that is asked; the bare one answers rows as they come. */
+export async function checkEqual(row: BenchRow, taking: Contender[]): Promise<void> {
+  const contenders = taking.filter(({ name }) => name !== 'bare')
   for (const variables of row.variables) {
     const answers = await Promise.all(
       contenders.map(async contender => JSON.stringify(plainAnswer(await ask(contender, row, variables)))),
@@ -108,7 +140,7 @@ function middle(values: number[]): number {
 }
 
 function print(row: BenchRow, measured: Summary[], hits: RowResult['hits']): void {
-  process.stdout.write(`\n${row.title} (database hits: ${hits.service}, by hand ${hits.byHand})\n`)
+  process.stdout.write(`\n${row.title} (database hits: ${hits.service ?? '–'}, by hand ${hits.byHand ?? '–'})\n`)
   for (const each of measured) {
     const compared = each.contender === 'entente' ? '' : `  ${each.ratio.toFixed(2)} × ${verdict(row, each)}`
     process.stdout.write(

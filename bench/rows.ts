@@ -6,12 +6,14 @@ export interface BenchRow {
   variables: Record<string, unknown>[]
   /** The contenders that can answer it at all. */
   by: string[]
+  /** Cypher that gives the variables, where they depend on what the graph holds. */
+  sample?: string
 }
 
 /** Ids that the generated graph has whatever its size. */
 const someCountries = Array.from({ length: 20 }, (_, n) => `country/g${n + 2}`)
 const everybody = ['neo4j-graphql', 'loader', 'maps', 'lists']
-const byHand = ['maps', 'lists']
+const byHand = ['maps', 'lists', 'bare']
 
 /** A page that is asked of many things, so that no answer is remembered. */
 export const rows: BenchRow[] = [
@@ -83,4 +85,67 @@ export const rows: BenchRow[] = [
     ),
     by: byHand,
   },
+  {
+    name: 'encounter-page',
+    title: 'The newest encounters of two countries',
+    query: `query EncounterPage($of: ID!, $with: ID!) { encounters(of: $of, with: $with, first: 10) {
+      nodes { met certainty event { id name time { edtf } } of { id } with { id } } } }`,
+    variables: Array.from({ length: 10 }, (_, n) => ({ of: `country/g${n}`, with: `country/g${n + 4}` })),
+    by: ['bare'],
+  },
+  {
+    name: 'timeline',
+    title: "A page of a head of state's timeline",
+    query: `query Timeline($id: ID!) { person(id: $id) { id timeline(first: 20) { nodes { time { edtf } sentence fact { id } } } } }`,
+    variables: Array.from({ length: 5 }, (_, n) => ({ id: `person/g${n}` })),
+    by: ['bare'],
+  },
+  {
+    name: 'document-life',
+    title: 'The life of a document: parties with their actions, whether in force, what it changed and what came of it',
+    query: `query DocumentLife($id: ID!) { document(id: $id) { id title signedOn { edtf } inForce(on: "2010-01-01")
+      parties { nodes { actor { id } inForce(on: "2010-01-01") actions { kind on { edtf } } } }
+      implements { id } implementedBy { id } amends { id } amendedBy { id } supersedes { id } supersededBy { id }
+      outcomeOf { id } outcomes { edges { kind } } } }`,
+    variables: [],
+    sample: "MATCH (d:Document) WHERE d.id STARTS WITH 'document/g' WITH d.id AS id ORDER BY id LIMIT 40 RETURN collect({id: id})",
+    by: ['bare'],
+  },
+  {
+    name: 'bilateral',
+    title: 'Everything between two countries',
+    query: `query Dossier($a: ID!, $b: ID!) { bilateral(a: $a, b: $b) { firstContact { id } lastContact { id }
+      encounters(first: 10) { nodes { met event { id } } } documents(first: 10) { nodes { id title } }
+      observations(first: 10) { nodes { id value } } topics(first: 5) { topic { id } events documents }
+      people(first: 5) { a { id } b { id } meetings } commonCounterparts(first: 5) { actor { id } withA withB }
+      timeline(first: 20) { nodes { sentence } } } }`,
+    variables: Array.from({ length: 10 }, (_, n) => ({ a: `country/g${60 + n}`, b: `country/g${80 + n}` })),
+    by: ['bare'],
+  },
+  {
+    name: 'counterparts',
+    title: 'Whom a person met, ranked',
+    query: `query Counterparts($id: ID!) { person(id: $id) { id counterparts(first: 20) { nodes { actor { id } meetings sharedEvents } } } }`,
+    variables: Array.from({ length: 10 }, (_, n) => ({ id: `person/g${100 + 9 * n}` })),
+    by: ['bare'],
+  },
+  {
+    name: 'paths',
+    title: 'How two people are connected, up to six steps; of some there is no path',
+    query: `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length steps { kind sentence } } }`,
+    variables: Array.from({ length: 24 }, (_, n) => ({
+      from: `person/g${300 + 71 * n}`,
+      to: n % 4 === 3 ? `person/alone${n % 20}` : `person/g${450 + 67 * n}`,
+    })),
+    by: [],
+  },
 ]
+
+/** The rows with the variables that a graph gives them. */
+export async function rowsOn(value: (statement: string) => Promise<unknown>): Promise<BenchRow[]> {
+  return Promise.all(
+    rows.map(async row =>
+      row.sample ? { ...row, variables: (await value(row.sample)) as BenchRow['variables'] } : row,
+    ),
+  )
+}

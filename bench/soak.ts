@@ -2,7 +2,8 @@ import autocannon from 'autocannon'
 import { startContender } from './contenders.ts'
 import { openGraph } from './graph.ts'
 import { memoryOf } from './measure.ts'
-import { rows } from './rows.ts'
+import { HitCounter } from './hits.ts'
+import { rowsOn } from './rows.ts'
 
 /** The bound on Node's resident memory in MiB, and by how much it may differ between the early and the late minutes. */
 const bound = 250
@@ -13,6 +14,9 @@ export async function benchSoak(records: number, seed: number, minutes: number):
   const graph = await openGraph(records, seed)
   const service = await startContender('entente', graph.address)
   try {
+    const counter = new HitCounter(graph.address)
+    const rows = await rowsOn(statement => counter.value(statement))
+    await counter.close()
     const memory: number[] = []
     const sampling = setInterval(() => memory.push(memoryOf(service.pid)), 5_000)
     const longest = Math.max(...rows.map(row => row.variables.length))

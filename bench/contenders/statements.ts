@@ -11,31 +11,31 @@ export interface HandWritten {
 
 type Row = unknown[]
 
-const met = `event.kind IN ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'ROUNDTABLE']
-  AND (COUNT { (event)<-[:AT]-() } <= 20 OR EXISTS { (event)-[:PART_OF]->(:Event) })`
-
 const encounters = `MATCH (a:Entity {id: $of}) MATCH (b:Entity {id: $with}) MATCH (topic:Entity {id: $about})
-MATCH (a)-[mine:ATTENDED]->(event:Event {status: 'HELD'})<-[yours:ATTENDED]-(b)
-WHERE (event.startEarliest IS NULL OR event.startEarliest <= date($to)) AND (event.endLatest IS NULL OR event.endLatest >= date($from))
+CALL (a, b, topic) {
+MATCH (event:Event)<-[mine:ATTENDED]-()
+WHERE mine.actor = a.id AND mine.sortDown IS NOT NULL AND mine.id IS NOT NULL
+  AND (event.startEarliest IS NULL OR event.startEarliest <= date($to)) AND (event.endLatest IS NULL OR event.endLatest >= date($from))
   AND coalesce(event.startEarliest, event.startLatest, event.endEarliest, event.endLatest) IS NOT NULL
   AND EXISTS { (event)-[:EVENT_WITHIN]->(topic) }
-  AND NOT EXISTS { MATCH (event)<-[:PART_OF*1..5]-(part:Event {status: 'HELD'})<-[:ATTENDED]-(a)
-    WHERE part <> event AND EXISTS { (b)-[:ATTENDED]->(part) }
+MATCH ()-[yours:ATTENDED]->()
+WHERE yours.actor = b.id AND yours.sortDown = mine.sortDown AND yours.id = mine.id
+WITH a, b, topic, event, mine, yours
+WHERE any(act IN yours.acts WHERE NOT act IN mine.acts) OR any(act IN mine.acts WHERE NOT act IN yours.acts)
+WITH * WHERE NOT EXISTS { MATCH (event)<-[:PART_OF*1..5]-(part:Event)<-[our:ATTENDED]-(a)
+    MATCH (part)<-[their:ATTENDED]-(b)
+    WHERE their.acts <> our.acts
       AND (part.startEarliest IS NULL OR part.startEarliest <= date($to)) AND (part.endLatest IS NULL OR part.endLatest >= date($from))
       AND coalesce(part.startEarliest, part.startLatest, part.endEarliest, part.endLatest) IS NOT NULL
       AND EXISTS { (part)-[:EVENT_WITHIN]->(topic) } }
-MATCH (event)<-[:AT]-(x:Participation)-[:TOOK_PART|FOR]-(a) WHERE NOT x.role IN ['ADDRESSEE', 'SUBJECT']
-WITH b, event, mine, yours, collect(DISTINCT x) AS ours
-MATCH (event)<-[:AT]-(y:Participation)-[:TOOK_PART|FOR]-(b) WHERE NOT y.role IN ['ADDRESSEE', 'SUBJECT']
-WITH event, mine, yours, ours, collect(DISTINCT y) AS theirs
-WITH event, mine, yours, ours, theirs, [x IN ours WHERE NOT x IN theirs] AS alone
-WITH event, mine, yours, CASE WHEN alone = [] THEN ours ELSE alone END AS ours,
-  CASE WHEN alone = [] THEN [y IN theirs WHERE NOT y IN ours] ELSE theirs END AS theirs
-WHERE theirs <> []
-WITH event, ours, theirs, ${met} AS met,
+WITH event, mine, yours ORDER BY mine.actor DESC, mine.sortDown DESC, mine.id DESC LIMIT 20
+RETURN event, mine, yours
+}
+WITH event, event.meeting AS met, [act IN mine.acts WHERE NOT act IN yours.acts] AS alone, mine, yours
+WITH event, met, CASE alone WHEN [] THEN mine.acts ELSE alone END AS ours,
+  CASE alone WHEN [] THEN [act IN yours.acts WHERE NOT act IN mine.acts] ELSE yours.acts END AS theirs,
   CASE WHEN event.startLatest <= date($to) AND event.endEarliest >= date($from) AND NOT coalesce(event.uncertain, false)
-    AND mine.certainty = 'DEFINITELY' AND yours.certainty = 'DEFINITELY' THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS certainty
-ORDER BY event.sortDown DESC, event.id DESC LIMIT 20`
+    AND mine.certainty = 'DEFINITELY' AND yours.certainty = 'DEFINITELY' THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS certainty`
 
 const search = `CALL db.index.fulltext.queryNodes('names', $query, {limit: 1000}) YIELD node AS name
 MATCH (name)<-[:NAMED]-(node:Entity)
@@ -119,8 +119,8 @@ export const statements: Record<string, HandWritten> = {
     },
   },
   encounters: {
-    maps: `${encounters} RETURN {encounters: {nodes: collect({met: met, certainty: certainty, event: {id: event.id, name: event.name, time: {edtf: event.edtf}}, of: [x IN ours | {id: x.id}], with: [y IN theirs | {id: y.id}]})}} AS value`,
-    lists: `${encounters} RETURN collect([met, certainty, event.id, event.name, event.edtf, [x IN ours | x.id], [y IN theirs | y.id]]) AS value`,
+    maps: `${encounters} RETURN {encounters: {nodes: collect({met: met, certainty: certainty, event: {id: event.id, name: event.name, time: {edtf: event.edtf}}, of: [x IN ours | {id: x}], with: [y IN theirs | {id: y}]})}} AS value`,
+    lists: `${encounters} RETURN collect([met, certainty, event.id, event.name, event.edtf, ours, theirs]) AS value`,
     build: (all: Row[]) => ({
       encounters: {
         nodes: all.map(([met, certainty, id, name, edtf, ours, theirs]) => ({
