@@ -56,11 +56,12 @@ function isCursor(value: string): boolean {
   }
 }
 
-/** Whether limits of the planner, which the plain way does not have, refused the operation. */
+/** Whether limits of the planner, or rules for arguments, which the plain way does not have, refused the operation. */
 function isRefused({ errors = [] }: ExecutionResult): boolean {
   return errors.some(
     ({ extensions, message }) =>
-      extensions.code === 'LIMIT_EXCEEDED' || /\): none and all alone/.test(message),
+      extensions.code === 'LIMIT_EXCEEDED' ||
+      /\): none and all alone|^brokers\(among\): or about|^paths\(maxSteps\): must/.test(message),
   )
 }
 
