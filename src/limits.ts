@@ -20,6 +20,10 @@ export interface Limits {
   rows: number
   /** LIMIT_STEPS: steps from one node to another that a search for paths may look at. */
   steps: number
+  /** LIMIT_ACTORS: actors of the slice whose brokers are asked for; working them out takes actors times meetings. */
+  actors: number
+  /** LIMIT_ATTENDANCES: attendances of meetings in that slice. */
+  attendances: number
   /** LIMIT_TIME: milliseconds that an operation may run. */
   time: number
   /** LIMIT_RUNNING: operations that run at the same time. */
@@ -42,6 +46,8 @@ export const defaultLimits: Limits = {
   subqueries: 300,
   rows: 50_000,
   steps: 100_000,
+  actors: 1_000,
+  attendances: 10_000,
   time: 30_000,
   running: 64,
   plans: 1_000,

@@ -2,10 +2,12 @@ import { UndirectedGraph } from 'graphology'
 import betweenness from 'graphology-metrics/centrality/betweenness.js'
 import neo4j from 'neo4j-driver'
 import { inputError, requestError } from '../errors.ts'
+import type { Limits } from '../limits.ts'
 import { fromISODate } from '../neo4j/values.ts'
+import type { Select } from '../planner/question.ts'
 import { readWhen } from '../planner/question-header.ts'
 import { type TimeFilter, timeCondition } from '../planner/time-filter.ts'
-import { type Select, slice } from './slice.ts'
+import { slice } from './slice.ts'
 
 /** The slice of the graph whose brokers are asked for: some actors, a topic, a period, or several of these. */
 export interface BrokerQuestion {
@@ -21,10 +23,6 @@ export interface FoundBroker {
   meetings: number
 }
 
-/** What a slice may have at most, so that working it out takes no longer than a slow statement. */
-export const mostActors = 1_000
-export const mostAttendances = 10_000
-
 /** One actor at one meeting. */
 type Attendance = [event: string, actor: string, acts: string[], wholes: string[]]
 
@@ -36,7 +34,11 @@ const betweennessOf = betweenness as unknown as typeof betweenness.default
  * Who connects the others: whoever lies on shortest paths between them in the graph of who met whom in the slice, with the part of
  * those paths (Freeman's betweenness, 0 to 1). Throws LIMIT_EXCEEDED where the slice is too large.
  */
-export async function findBrokers(question: BrokerQuestion, select: Select): Promise<FoundBroker[]> {
+export async function findBrokers(
+  question: BrokerQuestion,
+  select: Select,
+  limits: Pick<Limits, 'actors' | 'attendances'>,
+): Promise<FoundBroker[]> {
   const { among, about, time: span } = question
   if (!among && !about && !span?.within && !span?.overlaps)
     throw inputError('brokers', [
@@ -59,13 +61,13 @@ export async function findBrokers(question: BrokerQuestion, select: Select): Pro
     ...parameters,
     among: among ?? null,
     about: about ?? null,
-    most: neo4j.int(mostAttendances + 1),
+    most: neo4j.int(limits.attendances + 1),
   })) as Attendance[]
   const graph = meetingGraph(attendances)
-  if (attendances.length > mostAttendances || graph.order > mostActors)
+  if (attendances.length > limits.attendances || graph.order > limits.actors)
     throw requestError(
       'LIMIT_EXCEEDED',
-      `brokers: the slice has more than ${mostActors} actors or ${mostAttendances} attendances of meetings; name fewer actors (among), a narrower topic (about) or a shorter time.`,
+      `brokers: the slice has more than ${limits.actors} actors or ${limits.attendances} attendances of meetings; name fewer actors (among), a narrower topic (about) or a shorter time.`,
     )
   if (!graph.order) return []
   const parts = betweennessOf(graph)

@@ -1,8 +1,9 @@
 import neo4j from 'neo4j-driver'
 import { requestError } from '../errors.ts'
+import type { Select } from '../planner/question.ts'
 import { type FoundPath, wordPaths } from './path-words.ts'
-import { pathsOfLength, TooManyWays, type Trail } from './shortest-paths.ts'
-import { type Select, slice } from './slice.ts'
+import { pathsOfLength, type Trail } from './shortest-paths.ts'
+import { slice } from './slice.ts'
 import { type StepRow, Steps } from './steps.ts'
 
 /** What paths are asked for with. */
@@ -30,7 +31,7 @@ const readSteps = slice('path-steps')
 /**
  * The shortest paths between two nodes, the shorter first and those of one length by the ids of their nodes. The search goes ring
  * by ring from both ends, always where there is less to read, and no farther than it needs: a path of n steps is known when the
- * rings around both ends together are n. Throws LIMIT_EXCEEDED where it would have to look at more than `most` steps.
+ * rings around both ends together are n. Throws LIMIT_EXCEEDED where it would have to read more than `most` steps, or to try more.
  */
 export async function searchPaths(
   question: PathQuestion,
@@ -40,12 +41,15 @@ export async function searchPaths(
   const { from, to, through, maxSteps, throughHubs, chronological, first } = question
   if (from === to) return []
   const steps = new Steps([...through, 'HAD_PART_IN'])
-  const tooMany = () =>
-    requestError(
-      'LIMIT_EXCEEDED',
-      `paths: the search came to more than ${most} steps; name the kinds of steps (through), fewer steps (maxSteps) or fewer paths (first).`,
-    )
+  const checkLimit = (count: number) => {
+    if (count > most)
+      throw requestError(
+        'LIMIT_EXCEEDED',
+        `paths: the search came to more than ${most} steps; name the kinds of steps (through), fewer steps (maxSteps) or fewer paths (first).`,
+      )
+  }
   let read = 0
+  let tried = 0
   const readFrom = async (ids: string[], only: string[] | null, withGrounds: boolean) => {
     const rows = (await select(readSteps, {
       ids,
@@ -57,7 +61,7 @@ export async function searchPaths(
       most: neo4j.int(most - read + 1),
     })) as StepRow[]
     read += rows.length
-    if (read > most) throw tooMany()
+    checkLimit(read)
     return rows
   }
   const widen = async (...sides: Side[]) => {
@@ -73,19 +77,15 @@ export async function searchPaths(
   }
   const sides: [Side, Side] = [sideOf(from), sideOf(to)]
   const found: Trail[] = []
-  try {
-    await widen(...sides)
-    for (let length = 1; length <= maxSteps && found.length < first; length++) {
-      // A side without a frontier has been read to its end: there is nothing more to know.
-      while (sides[0].rings + sides[1].rings < length && sides.every(({ frontier }) => frontier.length))
-        await widen(cheaper(steps, sides))
-      for (const path of pathsOfLength(steps, question, length)) {
-        found.push(path)
-        if (found.length === first) break
-      }
+  await widen(...sides)
+  for (let length = 1; length <= maxSteps && found.length < first; length++) {
+    // A side without a frontier has been read to its end: there is nothing more to know.
+    while (sides[0].rings + sides[1].rings < length && sides.every(({ frontier }) => frontier.length))
+      await widen(cheaper(steps, sides))
+    for (const path of pathsOfLength(steps, question, length, () => checkLimit(++tried))) {
+      found.push(path)
+      if (found.length === first) break
     }
-  } catch (error) {
-    throw error instanceof TooManyWays ? tooMany() : error
   }
   if (!found.length) return []
   await addGrounds(steps, found, readFrom)

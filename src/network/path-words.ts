@@ -1,6 +1,7 @@
+import type { Select } from '../planner/question.ts'
 import { timeInWords } from '../time/in-words.ts'
 import { groundsInOrder, type Trail } from './shortest-paths.ts'
-import { type Select, slice } from './slice.ts'
+import { slice } from './slice.ts'
 import type { Ground, Step } from './steps.ts'
 
 /** A path as the question file gets it. */

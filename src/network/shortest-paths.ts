@@ -14,12 +14,6 @@ export interface Wanted {
   chronological: boolean
 }
 
-/** Thrown where the steps that are known can be put together in more ways than may be tried. */
-export class TooManyWays extends Error {}
-
-/** How many nodes an enumeration may come to. */
-const mostTried = 200_000
-
 /** The earliest days on which one can be at a node, by whether one came there from what it had a part in (or that in which it had). */
 interface Arrival {
   byPart: number
@@ -31,22 +25,26 @@ const anytime = Number.NEGATIVE_INFINITY
 
 /**
  * The paths of one length, no node twice, by the ids of their nodes. Something that is no actor stands in the middle only beside a
- * step between two such things: that two took part in one event, or signed one document, is a step of its own.
+ * step between two such things: that two took part in one event, or signed one document, is a step of its own. `onStep` is told of every
+ * step that is tried, and may throw.
  */
-export function* pathsOfLength(steps: Steps, wanted: Wanted, length: number): Generator<Trail> {
+export function* pathsOfLength(
+  steps: Steps,
+  wanted: Wanted,
+  length: number,
+  onStep: () => void,
+): Generator<Trail> {
   const { from, to, chronological } = wanted
   const grounds = (step: Step): Ground[] => (chronological ? step.grounds : [always])
   const departures = latestDepartures(steps, to, length, grounds)
   const sorted = new Map<string, string[]>()
   const nodes = [from]
-  let tried = 0
 
   function* walk(node: string, remaining: number, arrival: Arrival): Generator<Trail> {
     if (!remaining) {
       yield { nodes: [...nodes], steps: stepsOf(steps, nodes, grounds) }
       return
     }
-    if (++tried > mostTried) throw new TooManyWays()
     const onward = departures[remaining - 1]!
     const next = sorted.get(node) ?? [...steps.neighbours(node)].sort()
     sorted.set(node, next)
@@ -60,6 +58,7 @@ export function* pathsOfLength(steps: Steps, wanted: Wanted, length: number): Ge
         grounds,
       )
       if (Math.min(there.byPart, there.otherwise) > until || !isPossible(there)) continue
+      onStep()
       nodes.push(other)
       yield* walk(other, remaining - 1, there)
       nodes.pop()

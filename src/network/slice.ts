@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resources } from '../resources.ts'
 
-/** Runs a reading statement and gives its only row's only value. */
-export type Select = (statement: string, parameters: Record<string, unknown>) => Promise<unknown>
-
 /** The text of `cypher/slice/<name>.cypher`, without its comments: a part of the graph that is worked on in process. */
 export function slice(name: string): string {
   const text = readFileSync(join(resources, 'cypher', 'slice', `${name}.cypher`), 'utf8')

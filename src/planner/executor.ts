@@ -11,13 +11,11 @@ import {
 } from 'graphql'
 import { requestError } from '../errors.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
-import type { Arguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
-import type { Computation } from './compilation.ts'
 import type { Reading } from './part.ts'
 import { type KnownOperation, PlanCache } from './plan-cache.ts'
 import { planOperation } from './planner.ts'
-import { questionExtension } from './question.ts'
+import { questionExtension, type Select } from './question.ts'
 import { excessOf } from './variables.ts'
 
 /** Whoever waits for an answer. (An AbortSignal for each request costs as much as reading its arguments.) */
@@ -82,36 +80,27 @@ export function createExecutor(
     )
     if (!plan) return complete(request, undefined)
     const { args, rows } = plan.prepare(variables)
-    const asking = {
-      metadata: { operation: operation.name?.value ?? 'anonymous', requestId: request.requestId },
-      timeout: limits.time,
-      caller: request.caller,
+    const name = operation.name?.value ?? 'anonymous'
+    const late = performance.now() + limits.time
+    const askInTime = (statement: string, parameters: Record<string, unknown>) =>
+      ask(statement, parameters, {
+        metadata: { operation: name, requestId: request.requestId },
+        timeout: Math.max(1, Math.ceil(late - performance.now())),
+        caller: request.caller,
+      })
+    for (const { source, compute } of plan.computations) {
+      const select: Select = async (statement, parameters) =>
+        (await askInTime(`// ${name}\n${statement}`, parameters)).value
+      const computed = await compute(args[source] as never, select, limits)
+      // An object of its own: what is the same in every request stays as it is.
+      args[source] = Object.assign(Object.create(args[source]!), { computed })
     }
-    if (plan.computations.length) asking.timeout -= await compute(plan.computations, args, asking)
-    const { value, revision } = await ask(plan.statement, plan.parameters(args), asking)
+    const { value, revision } = await askInTime(plan.statement, plan.parameters(args))
     const reading: Reading = { args, broken: false, typed: !plan.complete }
     const data = plan.read(value, reading)
     if (plan.complete && !reading.broken) return { data, rows, revision }
     const typed = reading.typed ? data : plan.read(value, { args, broken: false, typed: true })
     return { ...(await complete(request, typed)), rows, revision }
-  }
-
-  /** Works out what computed questions answer with, and puts it among their arguments; gives the milliseconds that it took. */
-  async function compute(computations: Computation[], args: Arguments[], asking: Asking): Promise<number> {
-    const started = performance.now()
-    const spent = () => Math.ceil(performance.now() - started)
-    const select = async (statement: string, parameters: Record<string, unknown>) => {
-      const timeout = Math.max(1, asking.timeout - spent())
-      const named = `// ${asking.metadata.operation}\n${statement}`
-      return (await ask(named, parameters, { ...asking, timeout })).value
-    }
-    for (const { source, compute } of computations) {
-      const own = args[source]!
-      const computed = await compute(own as never, select, limits)
-      // What is the same in every request stays as it is.
-      args[source] = Object.assign(Object.create(own), { computed })
-    }
-    return Math.min(spent(), asking.timeout - 1)
   }
 
   /** graphql-js does what no plan covers: introspection, and what follows from a value that breaks the schema's promise. */

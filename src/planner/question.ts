@@ -33,15 +33,11 @@ export function Question(name: string): MethodDecorator {
 /** The key under which a field's GraphQL extensions hold what is worked out before its question is asked. */
 export const computedExtension = 'computed'
 
-/**
- * Works out what a question is to answer with, from the field's arguments and from parts of the graph that reading statements
- * select: each gives its only row's only value.
- */
-export type Compute<Args = never> = (
-  args: Args,
-  select: (statement: string, parameters: Record<string, unknown>) => Promise<unknown>,
-  limits: Limits,
-) => Promise<unknown>
+/** Runs a reading statement and gives its only row's only value. */
+export type Select = (statement: string, parameters: Record<string, unknown>) => Promise<unknown>
+
+/** Works out what a question is to answer with, from the field's arguments and from parts of the graph. */
+export type Compute<Args = never> = (args: Args, select: Select, limits: Limits) => Promise<unknown>
 
 /** Says that a root field's answer is worked out in process; the question gets it as its parameter `$computed`. */
 export function Computed<Args>(compute: Compute<Args>): MethodDecorator {

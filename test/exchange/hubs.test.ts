@@ -30,56 +30,21 @@ const hubs = async () =>
     ({ id }) => id,
   )
 
+/** A fact that joins a person to something. */
+const fact = (schema: string, of: string, link: object) => (n: number) => ({
+  schema,
+  id: `${schema.toLowerCase()}/p${n}`,
+  [of]: `person/p${n}`,
+  citations,
+  ...link,
+})
+
 test.each([
   ['members', 20, 'organization/body', member],
-  [
-    'participants',
-    20,
-    'event/talks',
-    (n: number) => ({
-      schema: 'Participation',
-      id: `participation/p${n}`,
-      actor: `person/p${n}`,
-      event: 'event/talks',
-      citations,
-    }),
-  ],
-  [
-    'parties',
-    20,
-    'document/pact',
-    (n: number) => ({
-      schema: 'Party',
-      id: `party/p${n}`,
-      actor: `person/p${n}`,
-      document: 'document/pact',
-      citations,
-    }),
-  ],
-  [
-    'signatories',
-    20,
-    'document/pact',
-    (n: number) => ({
-      schema: 'Signature',
-      id: `signature/p${n}`,
-      person: `person/p${n}`,
-      document: 'document/pact',
-      citations,
-    }),
-  ],
-  [
-    'holders',
-    100,
-    'office/post',
-    (n: number) => ({
-      schema: 'Tenure',
-      id: `tenure/p${n}`,
-      person: `person/p${n}`,
-      office: 'office/post',
-      citations,
-    }),
-  ],
+  ['participants', 20, 'event/talks', fact('Participation', 'actor', { event: 'event/talks' })],
+  ['parties', 20, 'document/pact', fact('Party', 'actor', { document: 'document/pact' })],
+  ['signatories', 20, 'document/pact', fact('Signature', 'person', { document: 'document/pact' })],
+  ['holders', 100, 'office/post', fact('Tenure', 'person', { office: 'office/post' })],
 ])(
   'a country is a hub; what has more than so many %s, %i, is one, and no longer when they are fewer',
   async (_what, most, id, make) => {

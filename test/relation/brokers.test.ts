@@ -62,6 +62,21 @@ test('the whole graph is no slice', async () => {
   })
 })
 
+// Two at each of three meetings; Ben and Cyd at one each with somebody who is not among them.
+test.each([
+  ['actors', 3],
+  ['attendances', 8],
+])('a slice of as many %s as allowed, %i, is worked out, one of more is refused', async (limit, size) => {
+  const askWith = async (most: number) => {
+    const limited = await TestService.start({ limits: { [limit]: most } })
+    const answer = await limited.ask(`{ brokers(${among('cyd', 'ben', 'fay')}) { actor { id } } }`)
+    await limited.stop()
+    return answer
+  }
+  expect((await askWith(size)).data.brokers).toEqual([{ actor: { id: 'person/path-ben' } }])
+  expect((await askWith(size - 1)).errors![0]!.extensions.code).toBe('LIMIT_EXCEEDED')
+})
+
 test('a slice of 1,000 actors is worked out, one of more is refused', async () => {
   const citations = [{ source: 'source/s' }]
   const meeting = (n: number) => [
