@@ -8,7 +8,8 @@ CALL (side, actor, together) {
   MATCH (about)-[:ABOUT]->(topic:Topic)
   RETURN topic, about.id AS event, null AS document
   UNION
-  MATCH (side)-[:GAVE|IS_PARTY]->()-[:UNDER|TO]->(about:Document)<-[:UNDER|TO]-()<-[:GAVE|IS_PARTY]-(actor)
+  MATCH (side)-[:GAVE|IS_PARTY]->()-[:UNDER|TO]->(about:Document)
+  WHERE EXISTS { MATCH (about)<-[:UNDER|TO]-()<-[:GAVE|IS_PARTY]-(other) WHERE other = actor }
   MATCH (about)-[:ABOUT]->(topic:Topic)
   RETURN topic, null AS event, about.id AS document
 }

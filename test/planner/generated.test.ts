@@ -95,3 +95,13 @@ test('a relation to a node that is named by its id is followed from there', asyn
   )
   expect(scanned).toBeLessThan(400)
 })
+
+test('what two countries signed is found by what one of them signed, not by each with each', async () => {
+  const [row] = await service.database.run(
+    "RETURN COUNT { (:Entity {id: 'country/g0'})-[:GAVE|IS_PARTY]->() } AS signed",
+  )
+  const hits = await hitsOf(
+    '{ bilateral(a: "country/g0", b: "country/g1") { documents(first: 1) { nodes { id } } } }',
+  )
+  expect(hits).toBeLessThan(100 * (row!.signed as number))
+})
