@@ -34,7 +34,7 @@ export function writeReport(measured: {
     `Written by \`npm run bench\` on ${availableParallelism()} cores with ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, about ${records} generated records, ${seconds} s a measurement, eight connections.`,
     'All contenders run on the same Neo4j 5.26 and the same machine, which they share with the load; their answers were compared',
     'first and are equal. Cache control is off everywhere. *By hand* is one Fastify endpoint with one statement, without GraphQL.',
-    `Each figure is the middle of ${rounds} rounds in which the contenders took turns; a ratio, how many times as fast Entente is, is the`,
+    `Each figure is the middle of ${rounds} rounds in which the contenders took turns, each after a second of the same that does not count; a ratio, how many times as fast Entente is, is the`,
     'middle of those within a round. CPU is processor time a request.',
     '',
   ]

@@ -24,6 +24,8 @@ export interface Limits {
   actors: number
   /** LIMIT_ATTENDANCES: attendances of meetings in that slice. */
   attendances: number
+  /** LIMIT_COMPUTING: searches for paths and rankings of brokers that are worked out at a time, each with its slice in memory. */
+  computing: number
   /** LIMIT_TIME: milliseconds that an operation may run. */
   time: number
   /** LIMIT_RUNNING: operations that run at the same time. */
@@ -48,6 +50,7 @@ export const defaultLimits: Limits = {
   steps: 100_000,
   actors: 1_000,
   attendances: 10_000,
+  computing: 4,
   time: 30_000,
   running: 64,
   plans: 1_000,

@@ -8,7 +8,7 @@ import { startService } from './service.ts'
 
 // V8 lets memory grow to four times what is in use before it looks for what is not; a service that reads all the time would hold
 // a hundred megabytes of rows that nobody needs any more.
-setFlagsFromString('--heap-growing-percent=60')
+setFlagsFromString('--heap-growing-percent=100')
 
 // Starts the service and runs until it is told to stop.
 await runToEnd(async (report, stopped) => {

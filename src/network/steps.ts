@@ -36,13 +36,18 @@ export class Steps {
   private readonly whole = new Set<string>()
   private readonly actors = new Set<string>()
   private readonly links = new Map<string, number>()
+  /** Each id once: every row brings texts of its own. */
+  private readonly ids = new Map<string, string>()
+  /** Steps without grounds, by kind and way: most of what a search knows, and the same for all nodes. */
+  private readonly bare = new Map<string, Step[]>()
 
   constructor(private readonly kinds: readonly string[]) {}
 
   /** Takes in all steps of some nodes. */
   add(nodes: Iterable<string>, rows: StepRow[]): void {
     for (const node of nodes) this.whole.add(node)
-    for (const [from, kind, to, forward, grounds, isActor, links] of rows) {
+    for (const [fromId, kind, toId, forward, grounds, isActor, links] of rows) {
+      const [from, to] = [this.once(fromId), this.once(toId)]
       const read = grounds.map(([facts, first, last, edtf]) => ({
         facts,
         first: earliest(first),
@@ -84,7 +89,11 @@ export class Steps {
   private put(from: string, to: string, step: Step): void {
     const ofNode = this.all.get(from) ?? new Map<string, Step[]>()
     this.all.set(from, ofNode)
-    const there = ofNode.get(to) ?? []
+    const there = ofNode.get(to)
+    if (!there) {
+      ofNode.set(to, step.grounds.length ? [step] : this.bareOf(step))
+      return
+    }
     const isSame = ({ kind, forward }: Step) => kind === step.kind && forward === step.forward
     if (!step.grounds.length && there.some(isSame)) return
     const others = there.filter(each => !isSame(each))
@@ -93,6 +102,19 @@ export class Steps {
       to,
       [...others, step].sort((a, b) => place(a) - place(b)),
     )
+  }
+
+  private once(id: string): string {
+    const known = this.ids.get(id)
+    if (known === undefined) this.ids.set(id, id)
+    return known ?? id
+  }
+
+  private bareOf(step: Step): Step[] {
+    const key = `${step.kind} ${step.forward}`
+    const known = this.bare.get(key) ?? [step]
+    this.bare.set(key, known)
+    return known
   }
 }
 

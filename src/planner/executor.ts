@@ -9,6 +9,7 @@ import {
   getOperationAST,
   type OperationDefinitionNode,
 } from 'graphql'
+import pLimit from 'p-limit'
 import { requestError } from '../errors.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import type { Binding } from './binding.ts'
@@ -68,6 +69,7 @@ export function createExecutor(
   limits: Limits = defaultLimits,
 ): Executor {
   const plans = new PlanCache(schema, limits.plans)
+  const inTurn = pLimit(limits.computing)
 
   async function run(
     request: Request,
@@ -91,7 +93,7 @@ export function createExecutor(
     for (const { source, compute } of plan.computations) {
       const select: Select = async (statement, parameters) =>
         (await askInTime(`// ${name}\n${statement}`, parameters)).value
-      const computed = await compute(args[source] as never, select, limits)
+      const computed = await inTurn(() => compute(args[source] as never, select, limits))
       // An object of its own: what is the same in every request stays as it is.
       args[source] = Object.assign(Object.create(args[source]!), { computed })
     }

@@ -203,3 +203,23 @@ test('a search that comes to more steps than allowed says what to do', async () 
     extensions: { code: 'LIMIT_EXCEEDED' },
   })
 })
+
+test.each([
+  ['one after the other', 1],
+  ['at the same time', 2],
+])('searches are worked out %s where %i may be at a time', async (_, computing) => {
+  const limited = await TestService.start({ limits: { computing } })
+  const ask = (name: string) =>
+    limited.ask(`query ${name} { paths(from: "person/path-ada", to: "person/path-cyd") { length } }`)
+  const answers = await Promise.all([ask('First'), ask('Second')])
+  await limited.stop()
+  expect(answers[0].data.paths).not.toEqual([])
+  expect(answers[1]).toEqual(answers[0])
+  // Each search reads the graph several times; what answers the operation itself may come at any time.
+  const reads = limited.statements.filter(({ parameters }) => !('p' in parameters))
+  const names = reads.map(({ text }) => /^\/\/ (\w+)/.exec(text)![1])
+  const turns = names.filter((name, at) => name !== names[at - 1]).length
+  expect(names.length).toBeGreaterThan(3)
+  if (computing === 1) expect(turns).toBe(2)
+  else expect(turns).toBeGreaterThan(2)
+})
