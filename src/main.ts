@@ -2,7 +2,7 @@
 import 'reflect-metadata'
 import { once } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
-import { runToEnd } from './command.ts'
+import { runToEnd } from './commands/run-to-end.ts'
 import { readConfig } from './config.ts'
 import { startService } from './service.ts'
 

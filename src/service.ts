@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { buildApi } from './domain/schema.ts'
 import { requestError, StartError, waysOn } from './errors.ts'
-import { importFiles } from './exchange/import.ts'
+import { importFrom } from './exchange/import.ts'
 import { importsOf } from './exchange/imports.ts'
-import { digestOf, findFiles } from './exchange/read.ts'
+import { digestOf, recordFiles } from './exchange/read.ts'
 import { type Graph, openGraph } from './graph.ts'
 import type { Database } from './neo4j/database.ts'
 import { bindQuestions } from './planner/binding.ts'
@@ -89,13 +89,13 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
  * filled is left as it is.
  */
 async function loadShippedGraph(database: Database, report: Report, signal: AbortSignal): Promise<void> {
-  const folder = join(resources, 'data', shippedGraph)
+  const source = recordFiles([join(resources, 'data', shippedGraph)])
   const [newest] = await importsOf(database, shippedGraph)
-  if (newest?.complete && newest.digest === (await digestOf(findFiles([folder])))) return
+  if (newest?.complete && newest.digest === (await digestOf(source))) return
   const [entity] = newest ? [] : await database.run('MATCH (n:Entity) RETURN n.id LIMIT 1')
   if (entity) return
   report('Loading the shipped graph …')
-  const { written } = await importFiles(database, [folder], shippedGraph, {
+  const { written } = await importFrom(database, source, shippedGraph, {
     progress: (done, all) => report(`${Math.floor((100 * done) / all)} % of ${all} records`),
     waiting: () => report('Another import is running; waiting for it …'),
     signal,

@@ -1,14 +1,9 @@
 import { type ValidationError, validateSync } from 'class-validator'
+import type { Finding, Place } from './findings.ts'
 import { didYouMean } from './records/did-you-mean.ts'
 import { fieldsOf, type RecordClass } from './records/field.ts'
 import { NamePart } from './records/parts.ts'
 import { schemas } from './records/schemas.ts'
-
-/** Where a record stands in what was read. */
-export interface Place {
-  file: string
-  line: number
-}
 
 /** A record that passed its checks: what it gives, without what is null. */
 export interface CheckedRecord {
@@ -18,21 +13,9 @@ export interface CheckedRecord {
   place: Place
 }
 
-/** What is wrong with a record: where, which field, why. */
-export interface RecordFault extends Place {
-  record: string
-  field: string
-  reason: string
-}
-
-/** A fault as one line for a person. */
-export function faultLine({ file, line, record, field, reason }: RecordFault): string {
-  return `${file}:${line}: ${record}${field && ` · ${field}`}: ${reason}`
-}
-
 /** Checks a record against its schema. Gives the record, or everything that is wrong with it. */
-export function checkRecord(data: unknown, place: Place): CheckedRecord | RecordFault[] {
-  const fault = (record: string, field: string, reason: string): RecordFault => ({
+export function checkRecord(data: unknown, place: Place): CheckedRecord | Finding[] {
+  const fault = (record: string, field: string, reason: string): Finding => ({
     ...place,
     record,
     field,

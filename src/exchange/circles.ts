@@ -1,19 +1,84 @@
 import type { QueryRunner } from '../neo4j/database.ts'
-import { faultLine, type Place } from './check.ts'
-import { ImportError } from './import-error.ts'
-import { mostFaults } from './intake.ts'
-import { linksOf } from './records/schemas.ts'
+import { findingLine, type Place } from './findings.ts'
+import { ImportError, mostFaults } from './import-error.ts'
+import type { Intake } from './intake.ts'
+import { linksOf, type OwnedLink, schemas, targetsOf } from './records/schemas.ts'
 
 /** What is part of, narrower than, or succeeded by something must not in the end be so of itself. */
 const circular = ['BROADER', 'PART_OF', 'SUCCEEDED_BY']
 
-/** Throws ImportError where some records of a schema close a circle of such links. */
+function circularLinks(schema: string): OwnedLink[] {
+  return linksOf(schema).filter(link => circular.includes(link.type))
+}
+
+/** A link of a circular type between two records of one import, by their numbers. */
+interface Edge {
+  field: string
+  from: number
+  to: number
+}
+
+/** Sets aside the records of an import that close a circle among themselves. */
+export async function setCirclesAside(intake: Intake): Promise<void> {
+  for (const schema of Object.keys(schemas)) {
+    if (!circularLinks(schema).length) continue
+    const edges = await edgesOf(intake, schema)
+    for (const field of new Set(edges.map(edge => edge.field)))
+      await setAside(intake, schema, field, onCircles(edges.filter(edge => edge.field === field)))
+  }
+}
+
+async function edgesOf(intake: Intake, schema: string): Promise<Edge[]> {
+  const edges: Edge[] = []
+  for await (const batch of intake.batches(schema, 1_000))
+    for (const { id, json } of batch)
+      for (const { link, other } of targetsOf(schema, JSON.parse(json)))
+        if (circular.includes(link.type) && intake.schemaOf(other) === schema)
+          edges.push({ field: link.field, from: intake.numberOf(id)!, to: intake.numberOf(other)! })
+  return edges
+}
+
+/** What is left when, again and again, everything goes that leads nowhere, or to which nothing leads. */
+function onCircles(edges: Edge[]): Edge[] {
+  let left = edges
+  for (let before = -1; before !== left.length; ) {
+    before = left.length
+    const [sources, targets] = [new Set(left.map(({ from }) => from)), new Set(left.map(({ to }) => to))]
+    left = left.filter(({ from, to }) => sources.has(to) && targets.has(from))
+  }
+  return left
+}
+
+async function setAside(intake: Intake, schema: string, field: string, edges: Edge[]): Promise<void> {
+  if (!edges.length) return
+  const next = new Map(edges.map(({ from, to }) => [from, to]))
+  const ids = new Map<number, string>()
+  for await (const batch of intake.batches(schema, 1_000))
+    for (const { id } of batch) {
+      const number = intake.numberOf(id)!
+      if (next.has(number)) ids.set(number, id)
+    }
+  for await (const batch of intake.batches(schema, 1_000))
+    for (const record of batch) {
+      const start = intake.numberOf(record.id)!
+      if (!next.has(start)) continue
+      const way = [start]
+      while (!way.slice(0, -1).includes(way.at(-1)!)) way.push(next.get(way.at(-1)!)!)
+      const reason = circleReason(way.map(number => ids.get(number)!))
+      intake.setAside(record, [{ ...record.place, record: record.id, field, reason }])
+    }
+}
+
+/**
+ * Throws ImportError where some records of a schema, with what the graph has, close a circle of such links: what is in the import
+ * alone was set aside before.
+ */
 export async function refuseCircles(
   transaction: QueryRunner,
   schema: string,
   batch: { id: string; place: Place }[],
 ): Promise<void> {
-  for (const { type, field } of linksOf(schema).filter(link => circular.includes(link.type))) {
+  for (const { type, field } of circularLinks(schema)) {
     const { records } = await transaction.run(
       `UNWIND $ids AS id
        MATCH (node:Entity {id: id})-[:${type}]->(next)
@@ -31,9 +96,13 @@ export async function refuseCircles(
     const places = new Map(batch.map(({ id, place }) => [id, place]))
     const faults = records.map(record => {
       const id = record.get('id') as string
-      const reason = `leads back to itself: ${[id, ...(record.get('circle') as string[])].join(' → ')}; take one of these links out`
-      return faultLine({ ...places.get(id)!, record: id, field, reason })
+      const reason = circleReason([id, ...(record.get('circle') as string[])])
+      return findingLine({ ...places.get(id)!, record: id, field, reason })
     })
     if (faults.length) throw new ImportError(faults)
   }
+}
+
+function circleReason(way: string[]): string {
+  return `leads back to itself: ${way.join(' → ')}; take one of these links out`
 }

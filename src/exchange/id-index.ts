@@ -10,6 +10,9 @@ export interface Entry {
   line: number
 }
 
+/** The bit of a schema's position that says that the record is not imported. */
+const rejectedBit = 2 ** 31
+
 /**
  * The ids of everything that is imported, each with its schema, its place, and a key of its content: 45 to 90 bytes a
  * record, whatever the record's size. Ids are kept as 64 bits of their hash; among ten million ids, two share one with a
@@ -23,34 +26,57 @@ export class IdIndex {
   private places = new Uint32Array(1.5 * firstCapacity + 3)
   private count = 0
 
-  /** Adds a record. Gives what was there under its id, and whether that has the same content. */
+  /**
+   * Adds a record. Gives what was there under its id, and whether that has the same content; in the place of one that was rejected
+   * comes the new one.
+   */
   add(id: string, content: string, entry: Entry): { entry: Entry; same: boolean } | undefined {
-    const key = hash(id)
-    const position = this.find(key)
     const [high, low] = hash(content)
-    const slot = this.slots[position]!
-    if (slot > 0)
+    const known = this.slotOf(id)
+    if (known && !this.isRejected(known))
       return {
-        entry: this.entry(slot),
-        same: this.contents[2 * slot] === high && this.contents[2 * slot + 1] === low,
+        entry: this.entry(known),
+        same: this.contents[2 * known] === high && this.contents[2 * known + 1] === low,
       }
-    this.keys.set(key, 2 * position)
-    this.slots[position] = ++this.count
-    this.contents.set([high, low], 2 * this.count)
-    this.places.set([entry.schema, entry.file, entry.line], 3 * this.count)
-    if (this.count * 2 >= this.slots.length) this.grow()
+    const slot = known || this.addSlot(id)
+    this.contents.set([high, low], 2 * slot)
+    this.places.set([entry.schema, entry.file, entry.line], 3 * slot)
     return undefined
   }
 
-  /** What the index knows of an id. */
-  get(id: string): Entry | undefined {
-    const slot = this.slots[this.find(hash(id))]!
-    return slot > 0 ? this.entry(slot) : undefined
+  /** Notes that a record is not imported, whether it was added or not. */
+  reject(id: string): void {
+    const slot = this.slotOf(id) || this.addSlot(id)
+    this.places[3 * slot] = (this.places[3 * slot]! | rejectedBit) >>> 0
+  }
+
+  /** What the index knows of an id, and the number that it gave it. */
+  get(id: string): (Entry & { rejected: boolean; number: number }) | undefined {
+    const slot = this.slotOf(id)
+    return slot ? { ...this.entry(slot), rejected: this.isRejected(slot), number: slot } : undefined
   }
 
   private entry(slot: number): Entry {
     const [schema, file, line] = this.places.subarray(3 * slot, 3 * slot + 3)
-    return { schema: schema!, file: file!, line: line! }
+    return { schema: schema! & (rejectedBit - 1), file: file!, line: line! }
+  }
+
+  private isRejected(slot: number): boolean {
+    return this.places[3 * slot]! >= rejectedBit
+  }
+
+  /** The slot of an id; 0 for one that was never seen. */
+  private slotOf(id: string): number {
+    return this.slots[this.find(hash(id))]!
+  }
+
+  private addSlot(id: string): number {
+    const key = hash(id)
+    const position = this.find(key)
+    this.keys.set(key, 2 * position)
+    this.slots[position] = ++this.count
+    if (this.count * 2 >= this.slots.length) this.grow()
+    return this.count
   }
 
   /** The place of a key in the open hash table, or the free one where it belongs. */

@@ -1,4 +1,7 @@
-import { mostFaults } from './intake.ts'
+import { type Finding, type Findings, findingLine, type Reject } from './findings.ts'
+
+/** Beyond this many faults somebody looks for their common cause, and memory must not grow with them. */
+export const mostFaults = 1_000
 
 /** Records that cannot be imported; every fault is one line. Nothing of them is in the graph. */
 export class ImportError extends Error {
@@ -8,4 +11,15 @@ export class ImportError extends Error {
     super(`${count}${more}; nothing was imported:\n${faults.join('\n')}`)
     this.name = 'ImportError'
   }
+}
+
+/** Gathers faults, so that an import that has any can be refused as a whole. */
+export class Refusing implements Findings {
+  readonly faults: string[] = []
+
+  reject({ faults }: Reject): void {
+    this.faults.push(...faults.slice(0, mostFaults - this.faults.length).map(findingLine))
+  }
+
+  warn(_: Finding): void {}
 }

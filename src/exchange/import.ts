@@ -2,22 +2,29 @@ import neo4j from 'neo4j-driver'
 import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
 import { whileLocked } from '../neo4j/lock.ts'
-import { ImportError } from './import-error.ts'
+import type { Findings } from './findings.ts'
+import { ImportError, Refusing } from './import-error.ts'
 import { beginImport, completeImport, type Import, importsOf } from './imports.ts'
-import { takeIn } from './intake.ts'
-import { digestOf, findFiles } from './read.ts'
+import { type Intake, takeIn } from './intake.ts'
+import { countNew } from './keep.ts'
+import { digestOf, type Source } from './read.ts'
 import { undoImport } from './undo.ts'
 import { Writing } from './writing.ts'
 
-/** What came of an import. */
-export interface ImportResult {
-  /** The import's id, by which it can be taken back. */
-  id: string
+/** What became of the records of an import. */
+export interface ImportCounts {
+  /** Records that were read: as many as those that follow together. */
+  read: number
   /** Records that were new or changed. */
   written: number
-  /** Records that the dataset had already, word for word. */
+  /** Records that the dataset had already, word for word, or that came more than once. */
   unchanged: number
+  /** What was not imported. */
+  rejected: number
 }
+
+/** What came of an import, and its id, by which it can be taken back. */
+export type ImportResult = ImportCounts & { id: string }
 
 /** Who is told what an import does. */
 export interface ImportOptions {
@@ -29,25 +36,26 @@ export interface ImportOptions {
   signal?: AbortSignal
   /** Takes back what older imports of the dataset brought and this one does not, but for what others need. */
   replace?: boolean
+  /** Is told of what is wrong or odd; what is wrong is left out then. Without it, one fault refuses the whole import. */
+  findings?: Findings
 }
 
 /**
- * Imports record files as a version of a dataset: reads and checks everything, then writes in batches, each with all that is
- * derived from it. The same again changes nothing, and after an end at any moment the same again completes the graph.
- * Imports come one after the other. Throws ImportError, or StartError where it was ended.
+ * Imports records as a version of a dataset: reads and checks everything, then writes in batches, each with all that is derived
+ * from it. The same again changes nothing, and after an end at any moment the same again completes the graph. Imports come one
+ * after the other. Throws ImportError, or StartError where it was ended.
  */
-export async function importFiles(
+export async function importFrom(
   database: Database,
-  paths: string[],
+  source: Source,
   dataset: string,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const files = findFiles(paths)
   try {
     return await whileLocked(
       database,
       'imports',
-      () => importLocked(database, files, dataset, options),
+      () => importLocked(database, source, dataset, options),
       options,
     )
   } catch (error) {
@@ -60,20 +68,38 @@ export async function importFiles(
   }
 }
 
+/** Reads, checks and compares everything as an import would, tells of the same, and writes nothing. */
+export async function rehearseImport(
+  database: Database,
+  source: Source,
+  dataset: string,
+  findings: Findings,
+): Promise<ImportCounts> {
+  const intake = await takeIn(database, source, findings)
+  try {
+    return countsOf(intake, await countNew(database, dataset, intake))
+  } finally {
+    intake.remove()
+  }
+}
+
 async function importLocked(
   database: Database,
-  files: string[],
+  source: Source,
   dataset: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const digest = await digestOf(files)
+  const digest = await digestOf(source)
   const before = await settle(database, dataset, digest)
-  if (before?.complete) return { id: before.id, written: 0, unchanged: before.records }
-  const intake = await takeIn(database, files)
+  // What was set aside then may be acceptable now, or is to be reported again.
+  if (before?.complete && !before.rejected)
+    return { id: before.id, read: before.records, written: 0, unchanged: before.records, rejected: 0 }
+  const refusing = new Refusing()
+  const intake = await takeIn(database, source, options.findings ?? refusing)
   try {
-    if (intake.faults.length) throw new ImportError(intake.faults)
-    const id = before?.id ?? (await beginImport(database, dataset, digest))
-    const writing = new Writing(database, id, intake.records, options)
+    if (refusing.faults.length) throw new ImportError(refusing.faults)
+    const id = before && !before.complete ? before.id : await beginImport(database, dataset, digest)
+    const writing = new Writing(database, id, intake, options)
     try {
       await writing.writeAll()
     } catch (error) {
@@ -84,15 +110,16 @@ async function importLocked(
     if (options.replace)
       for (const older of await importsOf(database, dataset))
         if (older.id !== id) await undoImport(database, older.id, { keepNeeded: true })
-    const counts = {
-      written: writing.written,
-      unchanged: intake.records.size - writing.written + intake.repeated,
-    }
+    const counts = countsOf(intake, writing.written)
     await completeImport(database, id, counts)
     return { id, ...counts }
   } finally {
-    intake.records.remove()
+    intake.remove()
   }
+}
+
+function countsOf({ read, size, repeated, rejected }: Intake, written: number): ImportCounts {
+  return { read, written, unchanged: size - written + repeated, rejected }
 }
 
 /**

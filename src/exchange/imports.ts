@@ -11,18 +11,20 @@ export interface Import {
   complete: boolean
   /** It is being taken back; that must come to its end. */
   undoing: boolean
-  /** How many records its files had. */
+  /** How many records it has, and how many of what was read were set aside. */
   records: number
+  rejected: number
+  startedAt: string
 }
 
 const columns =
-  'i.id AS id, i.dataset AS dataset, i.digest AS digest, i.completedAt IS NOT NULL AS complete, coalesce(i.undoing, false) AS undoing, coalesce(i.written + i.unchanged, 0) AS records'
+  'i.id AS id, i.dataset AS dataset, i.digest AS digest, i.completedAt IS NOT NULL AS complete, coalesce(i.undoing, false) AS undoing, coalesce(i.written + i.unchanged, 0) AS records, coalesce(i.rejected, 0) AS rejected, toString(i.startedAt) AS startedAt'
 
-/** The imports of a dataset, the newest first. */
-export async function importsOf(database: Database, dataset: string): Promise<Import[]> {
+/** The imports of a dataset, or all, the newest first. */
+export async function importsOf(database: Database, dataset?: string): Promise<Import[]> {
   const rows = await database.run(
-    `MATCH (i:Import {dataset: $dataset}) RETURN ${columns} ORDER BY i.number DESC`,
-    { dataset },
+    `MATCH (i:Import) WHERE $dataset IS NULL OR i.dataset = $dataset RETURN ${columns} ORDER BY i.number DESC`,
+    { dataset: dataset ?? null },
   )
   return rows as unknown as Import[]
 }
@@ -49,10 +51,15 @@ export async function beginImport(database: Database, dataset: string, digest: s
 export async function completeImport(
   database: Database,
   id: string,
-  counts: { written: number; unchanged: number },
+  counts: { written: number; unchanged: number; rejected: number },
 ): Promise<void> {
+  const { written, unchanged, rejected } = counts
   await database.run('MATCH (i:Import {id: $id}) SET i.completedAt = datetime(), i += $counts', {
     id,
-    counts: { written: neo4j.int(counts.written), unchanged: neo4j.int(counts.unchanged) },
+    counts: {
+      written: neo4j.int(written),
+      unchanged: neo4j.int(unchanged),
+      rejected: neo4j.int(rejected),
+    },
   })
 }

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../neo4j/database.ts'
-import { type CheckedRecord, checkRecord, faultLine, type Place } from './check.ts'
+import { type CheckedRecord, checkRecord } from './check.ts'
+import { setCirclesAside } from './circles.ts'
+import type { Finding, Findings, Place } from './findings.ts'
 import { IdIndex } from './id-index.ts'
-import { readFile } from './read.ts'
-import { labelsOf, schemas, targetsOf } from './records/schemas.ts'
+import { checkLinks } from './links.ts'
+import { odditiesOf } from './oddities.ts'
+import type { Read, Source } from './read.ts'
+import { schemas } from './records/schemas.ts'
 import { Spool } from './spool.ts'
 
 /** A checked record on its way into the graph. */
@@ -15,62 +19,126 @@ export interface IncomingRecord {
   place: Place
 }
 
-/** What an import brings, checked and sorted by schema, or why it cannot be imported. */
-export interface Intake {
-  records: Spool<IncomingRecord>
-  /** Records that repeat another one of the same import word for word. */
-  repeated: number
-  faults: string[]
-}
-
 const schemaNames = Object.keys(schemas)
-/** Ids that are looked up in the graph at once. */
-const lookUp = 1_000
-/** Beyond this many faults somebody looks for their common cause, and memory must not grow with them. */
-export const mostFaults = 1_000
 
-/** Reads and checks all records of some files. Whoever takes it removes the spool. */
-export async function takeIn(database: Database, files: string[]): Promise<Intake> {
-  const records = new Spool<IncomingRecord>()
-  const intake: Intake = { records, repeated: 0, faults: [] }
-  try {
-    const index = new IdIndex()
-    for (const [file, path] of files.entries())
-      for await (const read of readFile(path)) {
-        const faults = 'reason' in read ? [`${read.file}:${read.line}: ${read.reason}`] : undefined
-        const checked = 'reason' in read ? undefined : checkRecord(read.data, read.place)
-        if (!checked) addFaults(intake, faults!)
-        else if (Array.isArray(checked)) addFaults(intake, checked.map(faultLine))
-        else keep(intake, index, files, file, checked)
-      }
-    await checkLinks(database, intake, index)
-    return intake
-  } catch (error) {
-    records.remove()
-    throw error
+/** What an import brings: checked, sorted by schema, and counted. Whoever has it removes it. */
+export class Intake {
+  /** Records that were read. */
+  read = 0
+  /** Those that repeat another one of the same import word for word. */
+  repeated = 0
+  /** Those that are not imported. */
+  rejected = 0
+  private readonly spool = new Spool<IncomingRecord>()
+  private readonly index = new IdIndex()
+  private readonly files: string[] = []
+
+  constructor(private readonly findings: Findings) {}
+
+  /** How many records are to be written. */
+  get size(): number {
+    return this.read - this.repeated - this.rejected
+  }
+
+  /** The records of a schema that are to be written, some at a time. */
+  async *batches(schema: string, size: number): AsyncGenerator<IncomingRecord[]> {
+    for await (const batch of this.spool.batches(schema, size)) {
+      const accepted = batch.filter(({ id }) => this.index.get(id)?.rejected === false)
+      if (accepted.length) yield accepted
+    }
+  }
+
+  /** The schema under which an id is brought; `rejected` where it was to be, and is not. */
+  schemaOf(id: string): string | 'rejected' | undefined {
+    const entry = this.index.get(id)
+    return entry && (entry.rejected ? 'rejected' : schemaNames[entry.schema])
+  }
+
+  /** A number that only this id has in the import. */
+  numberOf(id: string): number | undefined {
+    return this.index.get(id)?.number
+  }
+
+  /** Takes in what was read. */
+  take(read: Read): void {
+    if ('oddity' in read) {
+      const { oddity, place, record, field } = read
+      this.findings.warn({ ...place, record, field, reason: oddity })
+      return
+    }
+    this.read++
+    if ('reason' in read) {
+      const { place, reason, text } = read
+      this.reject({ text, faults: [{ ...place, reason }] })
+      return
+    }
+    const checked = checkRecord(read.data, read.place)
+    if (!Array.isArray(checked)) this.keep(checked, read.data)
+    else {
+      this.reject({ data: read.data, faults: checked as [Finding] })
+      const { id } = (read.data ?? {}) as { id?: unknown }
+      if (typeof id === 'string') this.index.reject(id)
+    }
+  }
+
+  /** Sets a record aside that was kept before. */
+  setAside({ id, json }: IncomingRecord, faults: [Finding, ...Finding[]]): void {
+    this.index.reject(id)
+    const { schema, ...fields } = JSON.parse(json)
+    this.reject({ data: { schema, id, ...fields }, faults })
+  }
+
+  remove(): void {
+    this.spool.remove()
+  }
+
+  private keep(record: CheckedRecord, data: unknown): void {
+    const { schema, id, fields, place } = record
+    const json = JSON.stringify(sorted({ schema, ...fields }))
+    const hash = createHash('sha256').update(json).digest('base64url')
+    const before = this.index.add(id, hash, {
+      schema: schemaNames.indexOf(schema),
+      file: this.fileNumber(place.file),
+      line: place.line,
+    })
+    if (!before) {
+      this.spool.add(schema, { id, json, hash, place })
+      for (const oddity of odditiesOf(schema, fields)) this.findings.warn({ ...place, record: id, ...oddity })
+    } else if (before.same) this.repeated++
+    else {
+      const other = `${this.files[before.entry.file]}:${before.entry.line}`
+      const reason = `is also the id of a different record at ${other}; keep one of them, or give them ids of their own`
+      this.reject({ data, faults: [{ ...place, record: id, field: 'id', reason }] })
+    }
+  }
+
+  private reject(reject: Parameters<Findings['reject']>[0]): void {
+    this.rejected++
+    this.findings.reject(reject)
+  }
+
+  /** Files are read one after the other. */
+  private fileNumber(file: string): number {
+    if (this.files.at(-1) !== file) this.files.push(file)
+    return this.files.length - 1
   }
 }
 
-function addFaults(intake: Intake, faults: string[]): void {
-  intake.faults.push(...faults.slice(0, mostFaults - intake.faults.length))
-}
-
-function keep(intake: Intake, index: IdIndex, files: string[], file: number, record: CheckedRecord): void {
-  const { schema, id, fields, place } = record
-  const json = JSON.stringify(sorted({ schema, ...fields }))
-  const hash = createHash('sha256').update(json).digest('base64url')
-  const before = index.add(id, hash, { schema: schemaNames.indexOf(schema), file, line: place.line })
-  if (!before) intake.records.add(schema, { id, json, hash, place })
-  else if (before.same) intake.repeated++
-  else
-    addFaults(intake, [
-      faultLine({
-        ...place,
-        record: id,
-        field: 'id',
-        reason: `is also the id of a different record at ${files[before.entry.file]}:${before.entry.line}; keep one of them, or give them ids of their own`,
-      }),
-    ])
+/** Reads and checks all records of a source. */
+export async function takeIn(database: Database, source: Source, findings: Findings): Promise<Intake> {
+  const intake = new Intake(findings)
+  try {
+    for await (const read of source.read()) intake.take(read)
+    for (let before = -1; before !== intake.rejected; ) {
+      before = intake.rejected
+      await checkLinks(database, intake)
+      await setCirclesAside(intake)
+    }
+    return intake
+  } catch (error) {
+    intake.remove()
+    throw error
+  }
 }
 
 /** The same content, however its fields were ordered, is the same text. */
@@ -82,72 +150,4 @@ function sorted(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, item]) => [name, sorted(item)]),
   )
-}
-
-interface WantedLink {
-  record: string
-  place: Place
-  field: string
-  other: string
-  targets: string[]
-}
-
-/** Links must lead to a record of this import or to a node that is in the graph, of a type that fits. */
-async function checkLinks(database: Database, intake: Intake, index: IdIndex): Promise<void> {
-  for (const schema of schemaNames)
-    for await (const batch of intake.records.batches(schema, lookUp)) {
-      const elsewhere: WantedLink[] = []
-      for (const record of batch)
-        for (const link of wantedLinks(schema, record)) {
-          const there = index.get(link.other)
-          if (there) checkTarget(intake, link, labelsOf(schemaNames[there.schema]!))
-          else elsewhere.push(link)
-        }
-      const ids = [...batch.map(({ id }) => id), ...elsewhere.map(({ other }) => other)]
-      const labels = await labelsInGraph(database, ids)
-      for (const link of elsewhere) checkTarget(intake, link, labels.get(link.other))
-      for (const { id, place } of batch) {
-        const found = labels.get(id)
-        if (found && !found.includes(schema))
-          addFaults(intake, [
-            faultLine({
-              ...place,
-              record: id,
-              field: 'schema',
-              reason: `is ${schema}, but the graph has this id as ${found.join(' ')}; give the record another id`,
-            }),
-          ])
-      }
-    }
-}
-
-function checkTarget(
-  intake: Intake,
-  { record, place, field, other, targets }: WantedLink,
-  labels: string[] | undefined,
-): void {
-  const reason = !labels
-    ? `links to ${other}, which is neither in these files nor in the graph; mend the id, or add its record`
-    : `links to ${other}, which is no ${targets.join(' or ')}`
-  if (!labels || !targets.some(target => labels.includes(target)))
-    addFaults(intake, [faultLine({ ...place, record, field, reason })])
-}
-
-function wantedLinks(schema: string, { id, json, place }: IncomingRecord): WantedLink[] {
-  return targetsOf(schema, JSON.parse(json)).map(({ link: { field, target, targets }, other }) => ({
-    record: id,
-    place,
-    field: target ? `${field}.${target}` : field,
-    other,
-    targets,
-  }))
-}
-
-async function labelsInGraph(database: Database, ids: string[]): Promise<Map<string, string[]>> {
-  if (!ids.length) return new Map()
-  const rows = await database.run(
-    'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, labels(n) AS labels',
-    { ids: [...new Set(ids)] },
-  )
-  return new Map(rows.map(row => [row.id as string, row.labels as string[]]))
 }

@@ -1,5 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { IncomingRecord } from './intake.ts'
+import type { Database } from '../neo4j/database.ts'
+import type { IncomingRecord, Intake } from './intake.ts'
+import { schemas } from './records/schemas.ts'
 
 /**
  * Keeps records as part of an import, and gives the ids of those that say something new: the dataset did not have the record
@@ -50,4 +52,32 @@ export async function dropRecords(
      DELETE record`,
     { importId, ids },
   )
+}
+
+/** How many records of an intake say something new of what a dataset has: those that an import of them would write. */
+export async function countNew(
+  database: Database,
+  dataset: string,
+  intake: Pick<Intake, 'batches'>,
+): Promise<number> {
+  let count = 0
+  for (const schema of Object.keys(schemas))
+    for await (const batch of intake.batches(schema, 1_000)) {
+      const [row] = await database.run(
+        `UNWIND $rows AS row
+         CALL (row) {
+           MATCH (record:Record {subject: row.id})<-[:CONTAINS]-(before)
+           WHERE before.dataset = $dataset
+           RETURN record.hash AS hash ORDER BY before.number DESC LIMIT 1
+           UNION ALL
+           RETURN null AS hash
+         }
+         WITH row, head(collect(hash)) AS hash
+         WHERE hash IS NULL OR hash <> row.hash
+         RETURN count(row) AS count`,
+        { dataset, rows: batch.map(({ id, hash }) => ({ id, hash })) },
+      )
+      count += row!.count as number
+    }
+  return count
 }

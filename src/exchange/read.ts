@@ -3,7 +3,9 @@ import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSeq, LineCounter, parseAllDocuments } from 'yaml'
 import { StartError } from '../errors.ts'
-import type { Place } from './check.ts'
+import { rejectedField } from './aside.ts'
+import { readCSV } from './csv.ts'
+import type { Place } from './findings.ts'
 
 /** A record as its file has it, before any check. */
 export interface ReadRecord {
@@ -11,15 +13,45 @@ export interface ReadRecord {
   place: Place
 }
 
-/** A file that cannot be read as records: where, and why. */
-export interface FileFault extends Place {
+/** What cannot be read as a record: where, why, and its text where that is worth keeping. */
+export interface Unreadable {
+  place: Place
   reason: string
+  text?: string
 }
 
-const formats = /\.(ya?ml|json|ndjson)$/
+/** Something odd that whoever reads came upon; what it is about is imported all the same. */
+export interface ReadOddity {
+  oddity: string
+  place: Place
+  record?: string
+  field?: string
+}
 
-/** The record files among some files and folders, in the order of their names. Throws StartError for a missing one. */
-export function findFiles(paths: string[]): string[] {
+/** One thing that was read. */
+export type Read = ReadRecord | Unreadable | ReadOddity
+
+/** What an import reads. */
+export interface Source {
+  /** Everything that it is read from: the same content again has the same digest. */
+  files: string[]
+  read(): AsyncIterable<Read>
+}
+
+/** The record files among some files and folders. Throws StartError for a missing one. */
+export function recordFiles(paths: string[]): Source {
+  const files = findFiles(paths)
+  return {
+    files,
+    async *read() {
+      for (const file of files) yield* readFile(file)
+    },
+  }
+}
+
+const formats = /\.(ya?ml|json|ndjson|csv)$/
+
+function findFiles(paths: string[]): string[] {
   const files = paths.flatMap(path => {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat) throw new StartError(`${path} does not exist.`)
@@ -30,30 +62,34 @@ export function findFiles(paths: string[]): string[] {
       .map(name => join(path, name))
   })
   const unknown = files.find(file => !formats.test(file))
-  if (unknown) throw new StartError(`${unknown} is no record file: expected .yaml, .json or .ndjson.`)
+  if (unknown) throw new StartError(`${unknown} is no record file: expected .yaml, .json, .ndjson or .csv.`)
   return files
 }
 
 /** What the files hold, as one key: the same files again have the same. */
-export async function digestOf(files: string[]): Promise<string> {
+export async function digestOf({ files }: Pick<Source, 'files'>): Promise<string> {
   const digest = createHash('sha256')
   for (const file of files) for await (const chunk of createReadStream(file)) digest.update(chunk as Buffer)
   return digest.digest('hex')
 }
 
 /** The records of a file, each with the line where it begins, or why it cannot be read. NDJSON is never held as a whole. */
-export async function* readFile(file: string): AsyncGenerator<ReadRecord | FileFault> {
+async function* readFile(file: string): AsyncGenerator<Read> {
   if (file.endsWith('.ndjson')) {
     yield* readLines(file)
     return
   }
+  if (file.endsWith('.csv')) {
+    yield* readCSV(file, longestLine)
+    return
+  }
+  const place = { file, line: 1 }
   if (statSync(file).size > largestDocument) {
-    yield { file, line: 1, reason: `is larger than ${largestDocument / 2 ** 20} MiB; write it as NDJSON` }
+    yield { place, reason: `is larger than ${largestDocument / 2 ** 20} MiB; write it as NDJSON` }
     return
   }
   const text = decode(readFileSync(file))
-  if (text === undefined)
-    yield { file, line: 1, reason: 'is not valid UTF-8; save the file in that encoding' }
+  if (text === undefined) yield { place, reason: 'is not valid UTF-8; save the file in that encoding' }
   // JSON is YAML, and the YAML reader knows the line of each record.
   else yield* readDocuments(file, text)
 }
@@ -70,19 +106,18 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function* readLines(file: string): AsyncGenerator<ReadRecord | FileFault> {
+async function* readLines(file: string): AsyncGenerator<Read> {
   let line = 0
   for await (const bytes of splitLines(file)) {
     const place = { file, line: ++line }
     const text = bytes && decode(bytes)
-    if (!bytes) yield { ...place, reason: `is longer than ${longestLine / 2 ** 20} MiB` }
-    else if (text === undefined)
-      yield { ...place, reason: 'is not valid UTF-8; save the file in that encoding' }
+    if (!bytes) yield { place, reason: `is longer than ${longestLine / 2 ** 20} MiB` }
+    else if (text === undefined) yield { place, reason: 'is not valid UTF-8; save the file in that encoding' }
     else if (text.trim()) {
       try {
-        yield { data: JSON.parse(text), place }
+        yield { data: withoutReasons(JSON.parse(text)), place }
       } catch {
-        yield { ...place, reason: 'is no JSON; write one object a line' }
+        yield { place, reason: 'is no JSON; write one object a line', text }
       }
     }
   }
@@ -118,13 +153,21 @@ async function* splitLines(file: string): AsyncGenerator<Uint8Array | undefined>
   if (length) yield line()
 }
 
-function* readDocuments(file: string, text: string): Generator<ReadRecord | FileFault> {
+/** A record that was set aside and mended says no more why it was. */
+function withoutReasons(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !(rejectedField in data)) return data
+  const { [rejectedField]: _, ...record } = data
+  return record
+}
+
+function* readDocuments(file: string, text: string): Generator<Read> {
   const lines = new LineCounter()
   for (const document of parseAllDocuments(text, { lineCounter: lines })) {
     if (!('contents' in document)) continue
     const [error] = document.errors
     if (error) {
-      yield { file, line: lines.linePos(error.pos[0]).line, reason: error.message.split('\n')[0]! }
+      const place = { file, line: lines.linePos(error.pos[0]).line }
+      yield { place, reason: error.message.split('\n')[0]!, text: text.slice(...document.range.slice(0, 2)) }
       continue
     }
     const items = isSeq(document.contents) ? document.contents.items : [document.contents]
@@ -134,7 +177,7 @@ function* readDocuments(file: string, text: string): Generator<ReadRecord | File
       try {
         yield { data: (item as { toJS(document: unknown): unknown } | null)?.toJS(document), place }
       } catch (error) {
-        yield { ...place, reason: `cannot be read: ${(error as Error).message.split('\n')[0]}` }
+        yield { place, reason: `cannot be read: ${(error as Error).message.split('\n')[0]}` }
       }
     }
   }

@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
 import { refuseCircles } from './circles.ts'
-import type { IncomingRecord } from './intake.ts'
+import type { IncomingRecord, Intake } from './intake.ts'
 import { keepRecords } from './keep.ts'
 import { linksOf, schemas } from './records/schemas.ts'
 import { foldRecords, linkLate, refold } from './refold.ts'
@@ -38,7 +38,7 @@ export class Writing {
   constructor(
     private readonly database: Database,
     private readonly id: string,
-    private readonly records: Spool<IncomingRecord>,
+    private readonly records: Pick<Intake, 'batches' | 'size'>,
     private readonly options: { progress?: (done: number, all: number) => void; signal?: AbortSignal },
   ) {}
 

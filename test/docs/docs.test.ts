@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../src/config.ts'
-import { importFiles } from '../../src/exchange/import.ts'
+import { importFrom } from '../../src/exchange/import.ts'
+import { recordFiles } from '../../src/exchange/read.ts'
 import { fieldsOf } from '../../src/exchange/records/field.ts'
 import { schemas } from '../../src/exchange/records/schemas.ts'
 import { defaultLimits as limits } from '../../src/limits.ts'
@@ -42,7 +43,10 @@ test('the record format: its example loads, and its table has every schema with 
   const text = read('docs/data-format.md')
   const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), 'example.yaml')
   writeFileSync(file, blocks(text, 'yaml')[0]!)
-  expect(await importFiles(service.database, [file], 'example')).toMatchObject({ written: 3, unchanged: 0 })
+  expect(await importFrom(service.database, recordFiles([file]), 'example')).toMatchObject({
+    written: 3,
+    unchanged: 0,
+  })
   for (const [name, schema] of Object.entries(schemas)) {
     const row = text.split('\n').find(line => line.startsWith(`| \`${name}\``))
     for (const field of fieldsOf(schema.record).keys())

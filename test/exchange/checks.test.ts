@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importFiles } from '../../src/exchange/import.ts'
+import { importFrom } from '../../src/exchange/import.ts'
+import { recordFiles } from '../../src/exchange/read.ts'
 import { ImportError } from '../../src/exchange/import-error.ts'
 import { graphContent } from '../support/graph-content.ts'
 import { TestService } from '../support/service.ts'
@@ -19,7 +20,7 @@ async function faultsOf(name: string, content: string | Uint8Array): Promise<str
   const file = join(folder, name)
   writeFileSync(file, content)
   try {
-    await importFiles(service.database, [file], name)
+    await importFrom(service.database, recordFiles([file]), name)
     return []
   } catch (error) {
     expect(error).toBeInstanceOf(ImportError)
@@ -188,7 +189,7 @@ test('two records with one id in two files: both places are named', async () => 
   const [first, second] = ['a.ndjson', 'b.ndjson'].map(name => join(folder, name))
   writeFileSync(first!, `\n${source}`)
   writeFileSync(second!, source.replace('"X"', '"Y"'))
-  await expect(importFiles(service.database, [first!, second!], 'two')).rejects.toThrow(
+  await expect(importFrom(service.database, recordFiles([first!, second!]), 'two')).rejects.toThrow(
     `${second}:1: source/x · id: is also the id of a different record at ${first}:2; keep one of them`,
   )
 })
@@ -196,7 +197,10 @@ test('two records with one id in two files: both places are named', async () => 
 test('a record that is repeated word for word in one import counts as unchanged', async () => {
   const file = join(folder, 'twice.ndjson')
   writeFileSync(file, source + source)
-  expect(await importFiles(service.database, [file], 'twice')).toMatchObject({ written: 1, unchanged: 1 })
+  expect(await importFrom(service.database, recordFiles([file]), 'twice')).toMatchObject({
+    written: 1,
+    unchanged: 1,
+  })
 })
 
 test('a file that is not UTF-8', async () => {

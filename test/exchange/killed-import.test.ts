@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { readConfig } from '../../src/config.ts'
-import { importFiles } from '../../src/exchange/import.ts'
+import { importFrom } from '../../src/exchange/import.ts'
+import { recordFiles } from '../../src/exchange/read.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts'
 import { resources } from '../../src/resources.ts'
@@ -72,7 +73,7 @@ test('killed ten times at random moments, an import that runs again gives the gr
   const clean = await TestService.start()
   await clean.clear()
   const began = Date.now()
-  await importFiles(clean.database, paths, paths.join(' '))
+  await importFrom(clean.database, recordFiles(paths), paths.join(' '))
   const duration = Date.now() - began
   const expected = await graphContent(clean.database, { records: true })
   await clean.stop()

@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importFiles } from '../../src/exchange/import.ts'
+import { importFrom } from '../../src/exchange/import.ts'
+import { recordFiles } from '../../src/exchange/read.ts'
 import { importsOf } from '../../src/exchange/imports.ts'
 import { undoImport } from '../../src/exchange/undo.ts'
 import { graphContent } from '../support/graph-content.ts'
@@ -20,7 +21,7 @@ afterAll(() => service.stop())
 function give(dataset: string, ...records: object[]) {
   const file = join(folder, `${dataset}.ndjson`)
   writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
-  return importFiles(service.database, [file], dataset)
+  return importFrom(service.database, recordFiles([file]), dataset)
 }
 
 const source = (id: string) => ({ schema: 'Source', id: `source/${id}`, title: id })
@@ -45,7 +46,7 @@ async function observation() {
 
 test('the same records again are unchanged: nothing of the graph moves', async () => {
   const before = await graphContent(service.database)
-  const again = await importFiles(service.database, ['data/azerbaijan'], 'test')
+  const again = await importFrom(service.database, recordFiles(['data/azerbaijan']), 'test')
   expect(again.written).toBe(0)
   expect(again.unchanged).toBeGreaterThan(250)
   expect(await graphContent(service.database)).toEqual(before)
@@ -168,7 +169,7 @@ test('a new version of a whole dataset takes back what it no longer says, but fo
   const replace = (...records: object[]) => {
     const file = join(folder, 'bank.ndjson')
     writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
-    return importFiles(service.database, [file], 'bank', { replace: true })
+    return importFrom(service.database, recordFiles([file]), 'bank', { replace: true })
   }
   await replace(
     source('bank'),
@@ -224,8 +225,8 @@ test('a default does not override what another dataset says', async () => {
 test('two imports at once wait for each other and end in the same graph', async () => {
   await service.clear()
   const [first, second] = await Promise.all([
-    importFiles(service.database, ['data/azerbaijan'], 'test'),
-    importFiles(service.database, ['data/azerbaijan'], 'test'),
+    importFrom(service.database, recordFiles(['data/azerbaijan']), 'test'),
+    importFrom(service.database, recordFiles(['data/azerbaijan']), 'test'),
   ])
   const written = [first.written, second.written].sort((a, b) => a - b)
   expect(written[0]).toBe(0)

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Address } from '../../src/config.ts'
 import { buildApi } from '../../src/domain/schema.ts'
-import { importFiles } from '../../src/exchange/import.ts'
+import { importFrom } from '../../src/exchange/import.ts'
+import { recordFiles } from '../../src/exchange/read.ts'
 import { defaultLimits, type Limits } from '../../src/limits.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { migrate } from '../../src/neo4j/migrations.ts'
@@ -94,11 +95,7 @@ export class TestService {
       return
     }
     await this.clear()
-    await importFiles(
-      this.database,
-      paths.map(path => join(resources, path)),
-      'test',
-    )
+    await importFrom(this.database, recordFiles(paths.map(path => join(resources, path))), 'test')
     writeFileSync(loaded, await state())
     this.statements.length = 0
   }
@@ -113,7 +110,7 @@ export class TestService {
   async importRecords(records: object[]): Promise<void> {
     const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), 'records.ndjson')
     writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
-    await importFiles(this.database, [file], 'test')
+    await importFrom(this.database, recordFiles([file]), 'test')
     this.statements.length = 0
   }
 

@@ -22,7 +22,7 @@ export type RecordClass = new () => object
 
 /** How a record's field becomes part of the graph. */
 export type FieldPlan =
-  | { kind: 'property'; folded?: boolean }
+  | { kind: 'property'; folded?: boolean; numeric?: true }
   | { kind: 'texts' }
   | { kind: 'day' }
   | { kind: 'target' }
@@ -105,7 +105,7 @@ export const Choice = (values: object, option: Option = {}) =>
 /** A number within bounds. */
 export const Numeric = (min: number, max: number, option: Option = {}) =>
   field(
-    { kind: 'property' },
+    { kind: 'property', numeric: true },
     [
       IsNumber({}, { message: 'must be a number' }),
       Min(min, { message: `must not be less than ${min}` }),

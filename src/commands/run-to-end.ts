@@ -1,7 +1,7 @@
-import { StartError } from './errors.ts'
-import { ImportError } from './exchange/import-error.ts'
-import { QuestionFault } from './planner/question-contract.ts'
-import type { Report } from './report.ts'
+import { StartError } from '../errors.ts'
+import { ImportError } from '../exchange/import-error.ts'
+import { QuestionFault } from '../planner/question-contract.ts'
+import type { Report } from '../report.ts'
 
 /**
  * Runs a command to its end: `stopped` fires at Ctrl-C or SIGTERM. A fault that the person at the terminal can mend is

@@ -1,0 +1,67 @@
+import type { Database } from '../neo4j/database.ts'
+import type { Finding } from './findings.ts'
+import type { IncomingRecord, Intake } from './intake.ts'
+import { labelsOf, schemas, targetsOf } from './records/schemas.ts'
+
+/** Ids that are looked up in the graph at once. */
+const lookUp = 1_000
+
+/**
+ * Links must lead to a record of the same import or to a node that is in the graph, of a type that fits. What links to something
+ * that is set aside is set aside too, and what links to that.
+ */
+export async function checkLinks(database: Database, intake: Intake): Promise<void> {
+  for (let before = -1; before !== intake.rejected; ) {
+    before = intake.rejected
+    for (const schema of Object.keys(schemas))
+      for await (const batch of intake.batches(schema, lookUp)) {
+        const targets = batch.map(record => targetsOf(schema, JSON.parse(record.json)))
+        const elsewhere = targets.flat().map(({ other }) => other)
+        const ids = [...batch.map(({ id }) => id), ...elsewhere.filter(id => !isBrought(intake, id))]
+        const labels = await labelsInGraph(database, ids)
+        batch.forEach((record, n) => {
+          const faults = [
+            ...schemaFaults(schema, record, labels.get(record.id)),
+            ...targets[n]!.flatMap(target => targetFaults(intake, record, target, labels)),
+          ]
+          if (faults.length) intake.setAside(record, faults as [Finding])
+        })
+      }
+  }
+}
+
+function isBrought(intake: Intake, id: string): boolean {
+  const schema = intake.schemaOf(id)
+  return schema !== undefined && schema !== 'rejected'
+}
+
+function schemaFaults(schema: string, { id, place }: IncomingRecord, found?: string[]): Finding[] {
+  if (!found || found.includes(schema)) return []
+  const reason = `is ${schema}, but the graph has this id as ${found.join(' ')}; give the record another id`
+  return [{ ...place, record: id, field: 'schema', reason }]
+}
+
+function targetFaults(
+  intake: Intake,
+  { id, place }: IncomingRecord,
+  { link: { field, target, targets }, other }: ReturnType<typeof targetsOf>[number],
+  inGraph: Map<string, string[]>,
+): Finding[] {
+  const labels = isBrought(intake, other) ? labelsOf(intake.schemaOf(other)!) : inGraph.get(other)
+  if (labels && targets.some(target => labels.includes(target))) return []
+  const reason = labels
+    ? `links to ${other}, which is no ${targets.join(' or ')}`
+    : intake.schemaOf(other)
+      ? `links to ${other}, which is set aside itself; mend that`
+      : `links to ${other}, which is neither in these files nor in the graph; mend the id, or add its record`
+  return [{ ...place, record: id, field: target ? `${field}.${target}` : field, reason }]
+}
+
+async function labelsInGraph(database: Database, ids: string[]): Promise<Map<string, string[]>> {
+  if (!ids.length) return new Map()
+  const rows = await database.run(
+    'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, labels(n) AS labels',
+    { ids: [...new Set(ids)] },
+  )
+  return new Map(rows.map(row => [row.id as string, row.labels as string[]]))
+}

@@ -1,0 +1,49 @@
+import { readTime } from './records/time.ts'
+
+/** Something about a record that is odd, but possible. */
+export interface Oddity {
+  field: string
+  reason: string
+}
+
+type Fields = Record<string, unknown>
+
+/** What is odd about a record that passed its checks: it is imported, and whoever imports it is told. */
+export function odditiesOf(schema: string, fields: Fields): Oddity[] {
+  return rules[schema]?.(fields) ?? []
+}
+
+const rules: Record<string, (fields: Fields) => Oddity[]> = {
+  Document: ({ signedOn, time }) =>
+    startsBefore(time, signedOn)
+      ? [{ field: 'time', reason: 'begins before the document was signed (signedOn)' }]
+      : [],
+  Party: ({ actions }) => {
+    const of = (kind: string) =>
+      ((actions ?? []) as Fields[]).filter(action => action.kind === kind).map(({ on }) => on)
+    const signatures = of('SIGNATURE')
+    return of('ENTRY_INTO_FORCE').some(on => signatures.some(signed => endsBefore(on, signed)))
+      ? [{ field: 'actions', reason: 'has its entry into force before its signature' }]
+      : []
+  },
+  Tenure: ({ appointedOn, time }) =>
+    endsBefore(time, appointedOn)
+      ? [{ field: 'appointedOn', reason: 'lies after the end of the tenure (time)' }]
+      : [],
+}
+
+/** Whether the one ended before the other can have begun. */
+function endsBefore(one: unknown, other: unknown): boolean {
+  const [end, start] = [timeOf(one)?.endLatest, timeOf(other)?.startEarliest]
+  return end !== undefined && start !== undefined && end < start
+}
+
+/** Whether the one began before the other can have begun. */
+function startsBefore(one: unknown, other: unknown): boolean {
+  const [first, second] = [timeOf(one, true)?.startLatest, timeOf(other)?.startEarliest]
+  return first !== undefined && second !== undefined && first < second
+}
+
+function timeOf(value: unknown, whole = false) {
+  return value === undefined ? undefined : readTime(value, whole)
+}
