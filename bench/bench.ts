@@ -27,6 +27,10 @@ switch (what) {
   case 'soak':
     await benchSoak(records, seed, Number(process.env.MINUTES ?? 30))
     break
+  case 'names':
+    // It reads what the project was built to, as a module.
+    ;(await import('./names.ts')).learnNames(process.argv[3] ?? '')
+    break
   case 'all': {
     const reads = await benchReads(records, seed, seconds)
     const first = await benchFirstSight(records, seed)
@@ -35,5 +39,5 @@ switch (what) {
     break
   }
   default:
-    throw new Error(`npm run bench -- all | read | first | grow | soak | import; not "${what}"`)
+    throw new Error(`npm run bench -- all | read | first | grow | soak | import | names FILE; not "${what}"`)
 }

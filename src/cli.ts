@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { addCheck } from './commands/check.ts'
 import { addImport } from './commands/import.ts'
 import { addImports } from './commands/imports.ts'
+import { addMatch } from './commands/match.ts'
 
 const program = new Command('entente').description(
   'Who met whom, about what, when, in which office — what came of it, and who says so.',
@@ -19,5 +20,6 @@ program
 addImport(program)
 addImports(program)
 addCheck(program)
+addMatch(program)
 
 await program.parseAsync()

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+
+const { contradicts, likeliestEvidence } = await import(
+  join(import.meta.dirname, '..', '..', 'dist', 'names', 'judgement.js')
+)
+
+/** One labelled pair, with its evidence. */
+interface Labelled {
+  a: string
+  b: string
+  same: boolean
+  /** Whether the pair is one that only looks alike; the others are drawn at random. */
+  lookAlike: boolean
+  /** Two people whose names could be one's. */
+  ambiguous: boolean
+}
+
+const folds = 10
+/** How strongly weights are drawn to 0, and how much more a pair of two people counts whose names could be one's. */
+const decay = Number(process.env.DECAY ?? 1)
+const ambiguousCount = Number(process.env.AMBIGUOUS ?? 7)
+
+/** Learns the weights of evidence from labelled pairs, and tells how well they do on pairs that they were not learnt from. */
+export function learnNames(file: string): void {
+  const rows = parse(readFileSync(file), { columns: true }) as Record<string, string>[]
+  const pairs: Labelled[] = rows
+    .filter(row => row.slice === 'main')
+    .map(({ a, b, label, kind, name_compatible }) => ({
+      a: a!,
+      b: b!,
+      same: label === '1',
+      lookAlike: kind !== 'random',
+      ambiguous: label === '0' && name_compatible === '1',
+    }))
+  let weights: Record<string, number> = { 'likeness of all': 3, 'share of words alike': 2, 'family names differ': -3 }
+  // Which reading of a name is the likeliest depends on the weights.
+  for (let round = 0; round < 4; round++) weights = learn(pairs, evidenceBy(pairs, weights))
+  const evidence = evidenceBy(pairs, weights)
+  const scores = new Array<number>(pairs.length)
+  const fold = pairs.map((_, n) => (n * 7919) % folds)
+  for (let left = 0; left < folds; left++) {
+    const kept = pairs.map((_, n) => n).filter(n => fold[n] !== left)
+    const learnt = learn(kept.map(n => pairs[n]!), kept.map(n => evidence[n]!))
+    pairs.forEach((_, n) => {
+      if (fold[n] === left) scores[n] = contradicts(evidence[n]!) ? 0 : sigmoid(dot(evidence[n]!, learnt))
+    })
+  }
+  for (let threshold = 0.3; threshold < 0.6; threshold += 0.02) {
+    const of = (test: (pair: Labelled, n: number) => boolean) => pairs.filter(test).length
+    const joined = (_: Labelled, n: number) => scores[n]! >= threshold
+    const right = of((pair, n) => pair.lookAlike && pair.same && joined(pair, n))
+    process.stdout.write(
+      `from ${threshold.toFixed(2)}: precision ${(right / of((pair, n) => pair.lookAlike && joined(pair, n))).toFixed(4)}, recall ${(right / of(pair => pair.lookAlike && pair.same)).toFixed(4)}, of ambiguous ones joined ${(of((pair, n) => pair.ambiguous && joined(pair, n)) / of(pair => pair.ambiguous)).toFixed(3)}\n`,
+    )
+  }
+  for (const [kind, weight] of Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1)))
+    process.stdout.write(`  ${/^\w+$/.test(kind) ? kind : `'${kind}'`}: ${weight.toFixed(2)},\n`)
+}
+
+function evidenceBy(pairs: Labelled[], weights: Record<string, number>): Map<string, number>[] {
+  return pairs.map(({ a, b }) => likeliestEvidence(a, b, weights))
+}
+
+/** Logistic regression by Newton's method. */
+function learn(pairs: Labelled[], evidence: Map<string, number>[]): Record<string, number> {
+  const kinds = [...new Set(evidence.flatMap(each => [...each.keys()]))]
+  const at = new Map(kinds.map((kind, n) => [kind, n]))
+  const rows = evidence.map(each => [...each].map(([kind, amount]) => [at.get(kind)!, amount] as const))
+  const counts = pairs.map(({ ambiguous }) => (ambiguous ? ambiguousCount : 1))
+  const weights = new Float64Array(kinds.length)
+  for (let step = 0; step < 30; step++) {
+    const gradient = Float64Array.from(weights, weight => -decay * weight)
+    const curvature = kinds.map((_, n) => {
+      const row = new Float64Array(kinds.length)
+      row[n] = decay
+      return row
+    })
+    rows.forEach((row, n) => {
+      const score = sigmoid(row.reduce((sum, [k, amount]) => sum + weights[k]! * amount, 0))
+      for (const [k, amount] of row) {
+        gradient[k]! += counts[n]! * (Number(pairs[n]!.same) - score) * amount
+        for (const [l, other] of row) curvature[k]![l]! += counts[n]! * score * (1 - score) * amount * other
+      }
+    })
+    const change = solve(curvature, gradient)
+    change.forEach((by, k) => {
+      weights[k]! += by
+    })
+    if (Math.max(...change.map(Math.abs)) < 1e-6) break
+  }
+  return Object.fromEntries(kinds.map((kind, n) => [kind, weights[n]!]))
+}
+
+/** Solves a system of linear equations with a positive definite matrix. */
+function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+  const rows = matrix.map((row, n) => Float64Array.from([...row, right[n]!]))
+  const size = rows.length
+  for (let column = 0; column < size; column++)
+    for (let row = 0; row < size; row++) {
+      if (row === column) continue
+      const by = rows[row]![column]! / rows[column]![column]!
+      if (by) for (let k = column; k <= size; k++) rows[row]![k]! -= by * rows[column]![k]!
+    }
+  return Float64Array.from(rows, (row, n) => row[size]! / row[n]!)
+}
+
+function dot(evidence: Map<string, number>, weights: Record<string, number>): number {
+  return [...evidence].reduce((sum, [kind, amount]) => sum + (weights[kind] ?? 0) * amount, 0)
+}
+
+function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value))
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { resources } from '../resources.ts'
+
+/** In how many of some thousand names of officials a word stands (data/names/NOTE.md). */
+const counts = new Map(
+  readFileSync(join(resources, 'data', 'names', 'word-counts.csv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map(line => line.split(','))
+    .map(([word, count]) => [word!, Number(count)]),
+)
+
+/** From here on a word is as common as any. */
+const common = 60
+
+/** How much a folded word of a name tells: 1 for one that hardly anybody has, 0 for the commonest. */
+export function rarityOf(word: string): number {
+  return 1 - Math.min(1, Math.log1p(counts.get(word) ?? 0) / Math.log(common))
+}
