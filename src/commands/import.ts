@@ -2,10 +2,14 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { SettingAside } from '../exchange/aside.ts'
 import { importFrom, rehearseImport } from '../exchange/import.ts'
-import { recordFiles } from '../exchange/read.ts'
+import { recordFiles, type Source } from '../exchange/read.ts'
+import { sourceOf } from '../exchange/readers/reader.ts'
+import { readers } from '../exchange/readers/readers.ts'
+import { StartError } from '../errors.ts'
 import { withGraph } from './with-graph.ts'
 
 interface Options {
+  from?: string
   dataset?: string
   dryRun?: boolean
   rejects: string
@@ -19,8 +23,12 @@ export function addImport(program: Command): void {
     .description('load records: .yaml, .json, .ndjson and .csv files, or folders of them')
     .argument('<paths...>', 'files and folders')
     .option(
+      '--from <reader>',
+      `read a folder of a dataset as others publish it: ${[...readers.values()].map(({ name, title }) => `${name} (${title})`).join(', ')}`,
+    )
+    .option(
       '--dataset <name>',
-      'what the records are a version of: a newer record of a dataset replaces its older one (default: the paths)',
+      'what the records are a version of: a newer record of a dataset replaces its older one (default: the paths, or what --from names)',
     )
     .option('--dry-run', 'read and check everything and write nothing to the graph')
     .option(
@@ -33,12 +41,12 @@ export function addImport(program: Command): void {
       'where everything that was wrong or odd is listed, as CSV',
       'import-report.csv',
     )
-    .action((paths: string[], { dataset, dryRun, ...files }: Options) =>
+    .action((paths: string[], { from, dataset, dryRun, ...files }: Options) =>
       withGraph(async ({ database }, report, signal) => {
         const findings = new SettingAside(files, report)
         try {
-          const name = dataset ?? paths.map(path => resolve(path)).join(' ')
-          const source = recordFiles(paths)
+          const name = dataset ?? from ?? paths.map(path => resolve(path)).join(' ')
+          const source = from ? datasetIn(from, paths) : recordFiles(paths)
           const counts = dryRun
             ? await rehearseImport(database, source, name, findings)
             : await importFrom(database, source, name, {
@@ -59,4 +67,12 @@ export function addImport(program: Command): void {
         }
       }),
     )
+}
+
+function datasetIn(name: string, paths: string[]): Source {
+  const reader = readers.get(name)
+  if (!reader)
+    throw new StartError(`There is no reader ${name}; there are ${[...readers.keys()].join(', ')}.`)
+  if (paths.length > 1) throw new StartError('--from reads one folder at a time.')
+  return sourceOf(reader, paths[0]!)
 }

@@ -38,8 +38,8 @@ async function edgesOf(intake: Intake, schema: string): Promise<Edge[]> {
   return edges
 }
 
-/** What is left when, again and again, everything goes that leads nowhere, or to which nothing leads. */
-function onCircles(edges: Edge[]): Edge[] {
+/** The links that lead round in circles: what is left when, again and again, every one goes that leads nowhere, or to which none leads. */
+export function onCircles<Link extends { from: unknown; to: unknown }>(edges: Link[]): Link[] {
   let left = edges
   for (let before = -1; before !== left.length; ) {
     before = left.length

@@ -39,6 +39,12 @@ test('adding a question: file, method and test stand in the project as shown', (
   expect(read('test/event/in-place.test.ts')).toContain(example)
 })
 
+test('adding a dataset: the reader is the one in the project', () => {
+  const text = read('docs/adding-a-dataset.md')
+  expect(read('src/exchange/readers/country-codes.ts')).toBe(blocks(text, 'ts')[0])
+  expect(read('src/exchange/readers/readers.ts')).toContain(/`(\[countryCodes.*?\])`/.exec(text)![1])
+})
+
 test('the record format: its example loads, and its table has every schema with every field', async () => {
   const text = read('docs/data-format.md')
   const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), 'example.yaml')
