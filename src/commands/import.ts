@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { SettingAside } from '../exchange/aside.ts'
 import { importFrom, rehearseImport } from '../exchange/import.ts'
-import { recordFiles, type Source } from '../exchange/read.ts'
+import { recordFiles } from '../exchange/read.ts'
+import type { Source } from '../exchange/source.ts'
 import { sourceOf } from '../exchange/readers/reader.ts'
 import { readers } from '../exchange/readers/readers.ts'
 import { StartError } from '../errors.ts'
@@ -43,12 +44,12 @@ export function addImport(program: Command): void {
     )
     .action((paths: string[], { from, dataset, dryRun, ...files }: Options) =>
       withGraph(async ({ database }, report, signal) => {
-        const findings = new SettingAside(files, report)
+        const name = dataset ?? from ?? paths.map(path => resolve(path)).join(' ')
+        const findings = new SettingAside(files, name, report)
         try {
-          const name = dataset ?? from ?? paths.map(path => resolve(path)).join(' ')
           const source = from ? datasetIn(from, paths) : recordFiles(paths)
           const counts = dryRun
-            ? await rehearseImport(database, source, name, findings)
+            ? await rehearseImport(database, source, name, { findings, signal })
             : await importFrom(database, source, name, {
                 progress: (done, all) =>
                   report(`${Math.floor((100 * done) / (all || 1))} % of ${all} records`),

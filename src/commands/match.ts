@@ -14,18 +14,22 @@ const needed = ['id', 'a', 'b']
 export function addMatch(program: Command): void {
   program
     .command('match')
-    .description(
-      'judge pairs of names, as an import does: whether they are one person’s, how sure that is, and why',
-    )
+    .description('judge pairs of names: whether they are one person’s, how sure that is, and why')
     .requiredOption(
       '--pairs <file>',
       'CSV with the columns id, a and b, and where known country_a, date_a, country_b and date_b',
     )
-    .action(({ pairs }: { pairs: string }) => runToEnd(() => matchPairs(pairs, process.stdout)))
+    .action(({ pairs }: { pairs: string }) =>
+      runToEnd((_, signal) => matchPairs(pairs, process.stdout, signal)),
+    )
 }
 
 /** Judges the pairs of a CSV file and writes CSV: id, score, decision (same, different, review) and reasons. Throws StartError. */
-export async function matchPairs(file: string, out: NodeJS.WritableStream): Promise<void> {
+export async function matchPairs(
+  file: string,
+  out: NodeJS.WritableStream,
+  signal?: AbortSignal,
+): Promise<void> {
   try {
     await pipeline(
       createReadStream(file),
@@ -34,7 +38,7 @@ export async function matchPairs(file: string, out: NodeJS.WritableStream): Prom
       stringify({ header: true, columns: ['id', 'score', 'decision', 'reasons'] }),
       out,
       // Standard output is not ours to end.
-      { end: out !== process.stdout },
+      { end: out !== process.stdout, signal },
     )
   } catch (error) {
     if (error instanceof CsvError)
@@ -42,7 +46,7 @@ export async function matchPairs(file: string, out: NodeJS.WritableStream): Prom
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new StartError(`${file} does not exist.`)
     // Whoever reads may have seen enough, as head does.
-    if (code !== 'EPIPE') throw error
+    if (code !== 'EPIPE' && !signal?.aborted) throw error
   }
 }
 

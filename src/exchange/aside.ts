@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { join, parse } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import { StartError } from '../errors.ts'
 import { type Finding, type Findings, findingLine, type Reject } from './findings.ts'
@@ -11,7 +12,7 @@ const shown = 100
 
 /**
  * Sets aside what cannot be imported: in a file of rejects, NDJSON that is mended and imported again, and with whatever else was odd in
- * a report, CSV. Neither file is made before there is something to write; one that exists is never written over.
+ * a report, CSV. Neither file is made before there is something to write; where one is there already, a new one gets a number.
  */
 export class SettingAside implements Findings {
   private readonly counts = { rejects: 0, faults: 0, warnings: 0 }
@@ -20,6 +21,8 @@ export class SettingAside implements Findings {
 
   constructor(
     paths: { rejects: string; report: string },
+    /** What the records are a version of. */
+    private readonly dataset: string,
     /** Gets the first findings as lines. */
     private readonly show: (line: string) => void,
   ) {
@@ -52,7 +55,9 @@ export class SettingAside implements Findings {
     this.report.close()
     return [
       ...(rejects
-        ? [`Set aside in ${this.rejects.path}: mend what its lines say and import that file.`]
+        ? [
+            `Set aside in ${this.rejects.path}: mend what its lines say and import that file with --dataset '${this.dataset}'.`,
+          ]
         : []),
       ...(faults + warnings
         ? [`All findings${more ? `, ${more} more than shown,` : ''} are in ${this.report.path}.`]
@@ -76,33 +81,40 @@ function rejectedRecord(data: unknown, text: string | undefined, faults: Finding
   return { ...why, $text: text ?? (data === undefined ? undefined : JSON.stringify(data)) }
 }
 
-/** A file that is made when something is written to it. */
+/** A file that is made when something is written to it, under a name that is free. */
 class LateFile {
   private handle?: number
 
   constructor(
-    readonly path: string,
+    public path: string,
     private readonly header = '',
   ) {}
 
   write(text: string): void {
     try {
       if (this.handle === undefined) {
-        this.handle = openSync(this.path, 'wx')
+        this.handle = this.open()
         writeSync(this.handle, this.header)
       }
       writeSync(this.handle, text)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      throw new StartError(
-        code === 'EEXIST'
-          ? `${this.path} exists already and is not written over; import what was mended in it, then move it away.`
-          : `What is set aside cannot be written to ${this.path} (${code}).`,
-      )
+      throw new StartError(`What is set aside cannot be written to ${this.path} (${code}).`)
     }
   }
 
   close(): void {
     if (this.handle !== undefined) closeSync(this.handle)
+  }
+
+  private open(): number {
+    const { dir, name, ext } = parse(this.path)
+    for (let number = 2; ; number++)
+      try {
+        return openSync(this.path, 'wx')
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+        this.path = join(dir, `${name}-${number}${ext}`)
+      }
   }
 }

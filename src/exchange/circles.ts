@@ -1,3 +1,5 @@
+import { DirectedGraph } from 'graphology'
+import { stronglyConnectedComponents } from 'graphology-components'
 import type { QueryRunner } from '../neo4j/database.ts'
 import { findingLine, type Place } from './findings.ts'
 import { ImportError, mostFaults } from './import-error.ts'
@@ -38,15 +40,17 @@ async function edgesOf(intake: Intake, schema: string): Promise<Edge[]> {
   return edges
 }
 
-/** The links that lead round in circles: what is left when, again and again, every one goes that leads nowhere, or to which none leads. */
-export function onCircles<Link extends { from: unknown; to: unknown }>(edges: Link[]): Link[] {
-  let left = edges
-  for (let before = -1; before !== left.length; ) {
-    before = left.length
-    const [sources, targets] = [new Set(left.map(({ from }) => from)), new Set(left.map(({ to }) => to))]
-    left = left.filter(({ from, to }) => sources.has(to) && targets.has(from))
-  }
-  return left
+/** The links that are part of a circle: both ends lead to each other, on whatever way. */
+export function onCircles<Link extends { from: string | number; to: string | number }>(
+  links: Link[],
+): Link[] {
+  const graph = new DirectedGraph()
+  for (const { from, to } of links) graph.mergeEdge(from, to)
+  const component = new Map<string, number>()
+  stronglyConnectedComponents(graph).forEach((nodes, number) => {
+    for (const node of nodes) component.set(node, number)
+  })
+  return links.filter(({ from, to }) => component.get(String(from)) === component.get(String(to)))
 }
 
 async function setAside(intake: Intake, schema: string, field: string, edges: Edge[]): Promise<void> {
@@ -62,9 +66,10 @@ async function setAside(intake: Intake, schema: string, field: string, edges: Ed
     for (const record of batch) {
       const start = intake.numberOf(record.id)!
       if (!next.has(start)) continue
-      const way = [start]
-      while (!way.slice(0, -1).includes(way.at(-1)!)) way.push(next.get(way.at(-1)!)!)
-      const reason = circleReason(way.map(number => ids.get(number)!))
+      const way = new Set([start])
+      let at = next.get(start)!
+      for (; !way.has(at); at = next.get(at)!) way.add(at)
+      const reason = circleReason([...way, at].map(number => ids.get(number)!))
       intake.setAside(record, [{ ...record.place, record: record.id, field, reason }])
     }
 }
@@ -103,6 +108,10 @@ export async function refuseCircles(
   }
 }
 
+/** As many as are shown of a circle's members. */
+const shown = 10
+
 function circleReason(way: string[]): string {
-  return `leads back to itself: ${way.join(' → ')}; take one of these links out`
+  const short = way.length > shown ? [...way.slice(0, shown - 1), '…', way.at(-1)] : way
+  return `leads back to itself: ${short.join(' → ')}; take one of these links out`
 }

@@ -5,9 +5,10 @@ import { whileLocked } from '../neo4j/lock.ts'
 import type { Findings } from './findings.ts'
 import { ImportError, Refusing } from './import-error.ts'
 import { beginImport, completeImport, type Import, importsOf } from './imports.ts'
-import { type Intake, takeIn } from './intake.ts'
+import type { Intake } from './intake.ts'
 import { countNew } from './keep.ts'
-import { digestOf, type Source } from './read.ts'
+import { digestOf, type Source } from './source.ts'
+import { takeIn } from './take-in.ts'
 import { undoImport } from './undo.ts'
 import { Writing } from './writing.ts'
 
@@ -68,14 +69,17 @@ export async function importFrom(
   }
 }
 
-/** Reads, checks and compares everything as an import would, tells of the same, and writes nothing. */
+/**
+ * Reads, checks and compares everything as an import would, tells of the same, and writes nothing. A circle of links that only closes
+ * with what the graph has shows when it is imported.
+ */
 export async function rehearseImport(
   database: Database,
   source: Source,
   dataset: string,
-  findings: Findings,
+  { findings, signal }: { findings: Findings; signal?: AbortSignal },
 ): Promise<ImportCounts> {
-  const intake = await takeIn(database, source, findings)
+  const intake = await takeIn(database, source, findings, signal)
   try {
     return countsOf(intake, await countNew(database, dataset, intake))
   } finally {
@@ -95,9 +99,12 @@ async function importLocked(
   if (before?.complete && !before.rejected)
     return { id: before.id, read: before.records, written: 0, unchanged: before.records, rejected: 0 }
   const refusing = new Refusing()
-  const intake = await takeIn(database, source, options.findings ?? refusing)
+  const intake = await takeIn(database, source, options.findings ?? refusing, options.signal)
   try {
     if (refusing.faults.length) throw new ImportError(refusing.faults)
+    // The same files with the same rejects: nothing is new, and there is no second import of them to be taken back.
+    if (before?.complete && !(await countNew(database, dataset, intake)))
+      return { id: before.id, ...countsOf(intake, 0) }
     const id = before && !before.complete ? before.id : await beginImport(database, dataset, digest)
     const writing = new Writing(database, id, intake, options)
     try {

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Database } from '../neo4j/database.ts'
 import { type CheckedRecord, checkRecord } from './check.ts'
-import { setCirclesAside } from './circles.ts'
 import type { Finding, Findings, Place } from './findings.ts'
 import { IdIndex } from './id-index.ts'
-import { checkLinks } from './links.ts'
 import { odditiesOf } from './oddities.ts'
-import type { Read, Source } from './read.ts'
+import type { Read } from './source.ts'
 import { schemas } from './records/schemas.ts'
 import { Spool } from './spool.ts'
 
@@ -20,6 +17,8 @@ export interface IncomingRecord {
 }
 
 const schemaNames = Object.keys(schemas)
+/** Under what the spool keeps records that came before. */
+const repeats = 'repeats'
 
 /** What an import brings: checked, sorted by schema, and counted. Whoever has it removes it. */
 export class Intake {
@@ -77,7 +76,8 @@ export class Intake {
     else {
       this.reject({ data: read.data, faults: checked as [Finding] })
       const { id } = (read.data ?? {}) as { id?: unknown }
-      if (typeof id === 'string') this.index.reject(id)
+      // A good record of the same id stands.
+      if (typeof id === 'string' && !this.index.get(id)) this.index.reject(id)
     }
   }
 
@@ -86,6 +86,19 @@ export class Intake {
     this.index.reject(id)
     const { schema, ...fields } = JSON.parse(json)
     this.reject({ data: { schema, id, ...fields }, faults })
+  }
+
+  /** When all is checked: what repeats a record that was set aside is not there either. */
+  async settleRepeats(): Promise<void> {
+    for await (const batch of this.spool.batches(repeats, 1_000))
+      for (const { id, json, place } of batch)
+        if (this.schemaOf(id) === 'rejected') {
+          this.repeated--
+          this.reject({
+            data: JSON.parse(json),
+            faults: [{ ...place, record: id, reason: 'repeats a record that is set aside' }],
+          })
+        }
   }
 
   remove(): void {
@@ -104,8 +117,10 @@ export class Intake {
     if (!before) {
       this.spool.add(schema, { id, json, hash, place })
       for (const oddity of odditiesOf(schema, fields)) this.findings.warn({ ...place, record: id, ...oddity })
-    } else if (before.same) this.repeated++
-    else {
+    } else if (before.same) {
+      this.repeated++
+      this.spool.add(repeats, { id, json, hash, place })
+    } else {
       const other = `${this.files[before.entry.file]}:${before.entry.line}`
       const reason = `is also the id of a different record at ${other}; keep one of them, or give them ids of their own`
       this.reject({ data, faults: [{ ...place, record: id, field: 'id', reason }] })
@@ -121,23 +136,6 @@ export class Intake {
   private fileNumber(file: string): number {
     if (this.files.at(-1) !== file) this.files.push(file)
     return this.files.length - 1
-  }
-}
-
-/** Reads and checks all records of a source. */
-export async function takeIn(database: Database, source: Source, findings: Findings): Promise<Intake> {
-  const intake = new Intake(findings)
-  try {
-    for await (const read of source.read()) intake.take(read)
-    for (let before = -1; before !== intake.rejected; ) {
-      before = intake.rejected
-      await checkLinks(database, intake)
-      await setCirclesAside(intake)
-    }
-    return intake
-  } catch (error) {
-    intake.remove()
-    throw error
   }
 }
 

@@ -67,7 +67,7 @@ export async function countNew(
         `UNWIND $rows AS row
          CALL (row) {
            MATCH (record:Record {subject: row.id})<-[:CONTAINS]-(before)
-           WHERE before.dataset = $dataset
+           WHERE before.dataset = $dataset AND before.completedAt IS NOT NULL
            RETURN record.hash AS hash ORDER BY before.number DESC LIMIT 1
            UNION ALL
            RETURN null AS hash

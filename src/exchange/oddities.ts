@@ -38,12 +38,12 @@ function endsBefore(one: unknown, other: unknown): boolean {
   return end !== undefined && start !== undefined && end < start
 }
 
-/** Whether the one began before the other can have begun. */
+/** Whether the one had begun before the other can have. */
 function startsBefore(one: unknown, other: unknown): boolean {
-  const [first, second] = [timeOf(one, true)?.startLatest, timeOf(other)?.startEarliest]
+  const [first, second] = [timeOf(one)?.startLatest, timeOf(other)?.startEarliest]
   return first !== undefined && second !== undefined && first < second
 }
 
-function timeOf(value: unknown, whole = false) {
-  return value === undefined ? undefined : readTime(value, whole)
+function timeOf(value: unknown) {
+  return value == null ? undefined : readTime(value)
 }

@@ -1,42 +1,10 @@
-import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSeq, LineCounter, parseAllDocuments } from 'yaml'
 import { StartError } from '../errors.ts'
 import { rejectedField } from './aside.ts'
 import { readCSV } from './csv.ts'
-import type { Place } from './findings.ts'
-
-/** A record as its file has it, before any check. */
-export interface ReadRecord {
-  data: unknown
-  place: Place
-}
-
-/** What cannot be read as a record: where, why, and its text where that is worth keeping. */
-export interface Unreadable {
-  place: Place
-  reason: string
-  text?: string
-}
-
-/** Something odd that whoever reads came upon; what it is about is imported all the same. */
-export interface ReadOddity {
-  oddity: string
-  place: Place
-  record?: string
-  field?: string
-}
-
-/** One thing that was read. */
-export type Read = ReadRecord | Unreadable | ReadOddity
-
-/** What an import reads. */
-export interface Source {
-  /** Everything that it is read from: the same content again has the same digest. */
-  files: string[]
-  read(): AsyncIterable<Read>
-}
+import type { Read, Source } from './source.ts'
 
 /** The record files among some files and folders. Throws StartError for a missing one. */
 export function recordFiles(paths: string[]): Source {
@@ -66,13 +34,6 @@ function findFiles(paths: string[]): string[] {
   return files
 }
 
-/** What the files hold, as one key: the same files again have the same. */
-export async function digestOf({ files }: Pick<Source, 'files'>): Promise<string> {
-  const digest = createHash('sha256')
-  for (const file of files) for await (const chunk of createReadStream(file)) digest.update(chunk as Buffer)
-  return digest.digest('hex')
-}
-
 /** The records of a file, each with the line where it begins, or why it cannot be read. NDJSON is never held as a whole. */
 async function* readFile(file: string): AsyncGenerator<Read> {
   if (file.endsWith('.ndjson')) {
@@ -80,7 +41,7 @@ async function* readFile(file: string): AsyncGenerator<Read> {
     return
   }
   if (file.endsWith('.csv')) {
-    yield* readCSV(file, longestLine)
+    yield* readCSV(file)
     return
   }
   const place = { file, line: 1 }
@@ -115,7 +76,8 @@ async function* readLines(file: string): AsyncGenerator<Read> {
     else if (text === undefined) yield { place, reason: 'is not valid UTF-8; save the file in that encoding' }
     else if (text.trim()) {
       try {
-        yield { data: withoutReasons(JSON.parse(text)), place }
+        const data = JSON.parse(text)
+        yield isTooDeep(data) ? { place, reason: tooDeep } : { data: withoutReasons(data), place }
       } catch {
         yield { place, reason: 'is no JSON; write one object a line', text }
       }
@@ -153,6 +115,15 @@ async function* splitLines(file: string): AsyncGenerator<Uint8Array | undefined>
   if (length) yield line()
 }
 
+/** No record has as many levels as this. */
+const mostLevels = 50
+const tooDeep = `has more than ${mostLevels} levels, or refers to itself`
+
+function isTooDeep(data: unknown, level = 0): boolean {
+  if (typeof data !== 'object' || data === null) return false
+  return level >= mostLevels || Object.values(data).some(inner => isTooDeep(inner, level + 1))
+}
+
 /** A record that was set aside and mended says no more why it was. */
 function withoutReasons(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !(rejectedField in data)) return data
@@ -175,7 +146,8 @@ function* readDocuments(file: string, text: string): Generator<Read> {
       const range = (item as { range?: [number, number, number] } | null)?.range
       const place = { file, line: range ? lines.linePos(range[0]).line : 1 }
       try {
-        yield { data: (item as { toJS(document: unknown): unknown } | null)?.toJS(document), place }
+        const data = (item as { toJS(document: unknown): unknown } | null)?.toJS(document)
+        yield isTooDeep(data) ? { place, reason: tooDeep } : { data: withoutReasons(data), place }
       } catch (error) {
         yield { place, reason: `cannot be read: ${(error as Error).message.split('\n')[0]}` }
       }

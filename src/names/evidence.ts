@@ -1,62 +1,9 @@
-import { align, type Likeness, likenessOf, type Match } from './alignment.ts'
+import { type Likeness, likenessOf, type Match } from './alignment.ts'
 import { isParticle } from './particles.ts'
 import { isVietnamese, type PersonalName } from './personal-name.ts'
 import { rarityOf } from './rarity.ts'
-import type { Reading } from './readings.ts'
+import { type Evidence, Pair, type Side } from './pair.ts'
 import { alike, soundOf } from './spelling.ts'
-
-/** What speaks for or against one person, by kind, and how much of it there is. What each kind weighs is in weights.ts. */
-export type Evidence = Map<string, number>
-
-/** A name that is compared, in one of its readings. */
-export interface Side {
-  name: PersonalName
-  reading: Reading
-}
-
-/** Two names side by side. */
-class Pair {
-  readonly evidence: Evidence = new Map([['any two names', 1]])
-  readonly words: [a: string[], b: string[]]
-  readonly matches: Match[]
-  /** How many of the words are family names; the given names follow. */
-  readonly families: [a: number, b: number]
-
-  constructor(
-    readonly a: Side,
-    readonly b: Side,
-  ) {
-    this.words = [a, b].map(({ reading }) => [...reading.family, ...reading.given]) as [string[], string[]]
-    this.families = [a.reading.family.length, b.reading.family.length]
-    this.matches = align(...this.words)
-  }
-
-  add(kind: string, amount = 1): void {
-    this.evidence.set(kind, (this.evidence.get(kind) ?? 0) + amount)
-  }
-
-  has(kind: string): boolean {
-    return this.evidence.has(kind)
-  }
-
-  of(side: 'a' | 'b', at: number): Match | undefined {
-    return this.matches.find(match => match[side] === at)
-  }
-
-  word(side: 'a' | 'b', at: number): string {
-    return this.words[side === 'a' ? 0 : 1][at]!
-  }
-
-  /** The words of one name that have none beside them in the other, from a place on. */
-  open(side: 'a' | 'b', from: number): string[] {
-    return this.words[side === 'a' ? 0 : 1].filter((_, at) => at >= from && !this.of(side, at))
-  }
-
-  /** Whether both names say which words are the family name. */
-  get told(): boolean {
-    return this.a.name.family.length > 0 && this.b.name.family.length > 0
-  }
-}
 
 /** Everything that two names say about whether they are one person's. */
 export function evidenceOf(a: Side, b: Side): Evidence {

@@ -1,4 +1,5 @@
-import { type Evidence, evidenceOf, generationsContradict, manAndWoman } from './evidence.ts'
+import { evidenceOf, generationsContradict, manAndWoman } from './evidence.ts'
+import type { Evidence } from './pair.ts'
 import { fold } from './folding.ts'
 import { type PersonalName, readPersonalName } from './personal-name.ts'
 import { readingsOf } from './readings.ts'

@@ -1,5 +1,4 @@
-import type { PersonalName } from './personal-name.ts'
-import type { Reading } from './readings.ts'
+import type { PersonalName, Reading } from './personal-name.ts'
 
 /** The syllables of Mandarin by their Pinyin spelling, as initials with their finals. */
 const finalsOf: Record<string, string> = {

@@ -2,6 +2,12 @@ import { fold } from './folding.ts'
 import { isParticle } from './particles.ts'
 import { isTitle, leadingTitles } from './titles.ts'
 
+/** The words of a name told apart. */
+export interface Reading {
+  family: string[]
+  given: string[]
+}
+
 /** A name as it is compared: folded words, apart by what they are. */
 export interface PersonalName {
   /** The words of the family name and of the given names, as far as a comma tells them apart. */
@@ -50,14 +56,15 @@ export function readPersonalName(text: string): PersonalName {
       alternates.push(...String(round ?? quoted ?? open ?? '').split(/[,;]|\bor\b|\balso\b/))
       return ' '
     })
-  const segments = bare
-    .split(',')
-    .map(segment => wordsOf(segment))
-    .filter(words => words.length)
+  const texts = bare.split(',').filter(segment => wordsOf(segment).length)
+  const segments = texts.map(wordsOf)
   const name: PersonalName = { family: [], given: [], plain: [], titles: [], alternates: [] }
   const main: string[][] = []
   for (const [at, words] of segments.entries()) {
-    const rest = withoutGeneration(words, name, segments.length === 1 && /\s[IVX]$/.test(bare.trim()))
+    const rest = withoutGeneration(words, name, {
+      isNumeral: numeralAtEnd(texts[at]!, segments.length),
+      mayStandAlone: at > 0,
+    })
     const count = at || segments.length === 1 ? leadingTitles(rest) : 0
     // In the middle of what follows a second comma only titles stand, or initials.
     const isBeside =
@@ -95,13 +102,27 @@ function wordsOf(text: string): string[] {
   return fold(text.replace(/\./g, ' ')).split(' ').filter(Boolean)
 }
 
-/** Takes off the end what says which of several of one name is meant. A single letter is an initial, but for a monarch's number. */
-function withoutGeneration(words: string[], name: PersonalName, isNumber: boolean): string[] {
+/** Whether a text ends with a Roman numeral: in capitals, and a single letter only where no comma makes it an initial. */
+function numeralAtEnd(text: string, segments: number): boolean {
+  const [numeral] = /(?<=^|\s)[IVX]+(?=\s*$)/.exec(text) ?? []
+  return numeral !== undefined && (numeral.length > 1 || segments === 1)
+}
+
+/**
+ * Takes off the end what says which of several of one name is meant. After a comma it may stand alone; elsewhere what is no name
+ * without it stays: President Xi.
+ */
+function withoutGeneration(
+  words: string[],
+  name: PersonalName,
+  { isNumeral, mayStandAlone }: { isNumeral: boolean; mayStandAlone: boolean },
+): string[] {
   const last = words.at(-1)!
-  const found = generations.get(last) ?? (last.length > 1 || isNumber ? romans.get(last) : undefined)
-  if (!found) return words
+  const found = generations.get(last) ?? (isNumeral ? romans.get(last) : undefined)
+  const rest = words.slice(0, -1)
+  if (!found || (!mayStandAlone && leadingTitles(rest) === rest.length)) return words
   name.generation ??= found
-  return words.slice(0, -1)
+  return rest
 }
 
 /** What is written in one word or in several is one: Abd al-Aziz, Abdul Aziz, Abdulaziz. */

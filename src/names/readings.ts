@@ -1,11 +1,5 @@
 import { asMandarin } from './mandarin.ts'
-import { isVietnamese, type PersonalName, telling } from './personal-name.ts'
-
-/** A name with its words told apart. */
-export interface Reading {
-  family: string[]
-  given: string[]
-}
+import { isVietnamese, type PersonalName, type Reading, telling } from './personal-name.ts'
 
 /** The ways in which a name can be read beside another: with a comma there is one, without it the family name is last or first. */
 export function readingsOf(name: PersonalName, other: PersonalName): Reading[] {

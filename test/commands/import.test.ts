@@ -52,7 +52,9 @@ test('a dry run reports, and writes nothing to the graph', async () => {
 test('what was imported is listed, and taken back by its id', async () => {
   const { code, output } = await run(...importing)
   expect(output).toContain('Import 1: 2 records read = 1 written + 0 unchanged + 1 rejected.')
-  expect(output).toContain(`Set aside in ${paths.rejects}: mend what its lines say and import that file.`)
+  expect(output).toContain(
+    `Set aside in ${paths.rejects}: mend what its lines say and import that file with --dataset 'mine'.`,
+  )
   expect(code).toBe(1)
   expect(JSON.parse(readFileSync(paths.rejects, 'utf8'))).toMatchObject({ id: 'event/e', kind: 'MEETNG' })
   expect(readFileSync(paths.report, 'utf8')).toMatch(/^severity,file,line,record,field,reason\nfault,/)

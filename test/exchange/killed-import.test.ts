@@ -91,7 +91,7 @@ test('killed ten times at random moments, an import that runs again gives the gr
     if (runs(pid)) process.kill(pid, 'SIGKILL')
     await command.exit()
     await until(() => !runs(pid))
-    if (!command.output.includes('records written')) interrupted++
+    if (!command.output.includes('records read')) interrupted++
     // A kill that came too late leaves nothing to do for the next; it begins anew.
     else rmSync(home, { recursive: true, force: true })
   }

@@ -95,7 +95,7 @@ test.each([
   [
     'a row that is broken',
     `${'Contracting Party,Treaty,Signature Date,Instrument Type,Instrument Date,Entry Into Force Date'}\nAlgeria\n`,
-    'cannot be read from here on',
+    'has 1 cells, but there are 6 columns',
   ],
 ])('%s is a fault of the file', async (_, content, reason) => {
   const folder = temporaryFolder()

@@ -24,9 +24,9 @@ async function give(name: string, content: string | Uint8Array, { dry = false } 
   writeFileSync(file, content)
   const paths = { rejects: join(folder, 'rejects.ndjson'), report: join(folder, 'report.csv') }
   const lines: string[] = []
-  const findings = new SettingAside(paths, line => lines.push(line.replaceAll(folder, '')))
+  const findings = new SettingAside(paths, 'mine', line => lines.push(line.replaceAll(folder, '')))
   const counts = dry
-    ? await rehearseImport(service.database, recordFiles([file]), name, findings)
+    ? await rehearseImport(service.database, recordFiles([file]), name, { findings })
     : await importFrom(service.database, recordFiles([file]), name, { findings })
   lines.push(...findings.close().map(line => line.replaceAll(folder, '')))
   const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
@@ -94,7 +94,9 @@ test('what is wrong is set aside with its reasons, and so is what rests on it; t
     ['fault', '6', 'participation/pe', 'capacities'],
   ])
   expect(lines[0]).toMatch(/^\/x\.ndjson:4: tenure\/t · time: /)
-  expect(lines.at(-2)).toBe('Set aside in /rejects.ndjson: mend what its lines say and import that file.')
+  expect(lines.at(-2)).toBe(
+    "Set aside in /rejects.ndjson: mend what its lines say and import that file with --dataset 'mine'.",
+  )
 })
 
 test('the mended file of rejects imports what was missing', async () => {
@@ -136,6 +138,55 @@ test('the same files again report what is set aside again, and take in what has 
   expect((await give('x.ndjson', content)).counts).toEqual({ read: 3, written: 1, unchanged: 2, rejected: 0 })
 })
 
+test('a good record stands whatever bad ones of its id come after it', async () => {
+  const bad = { ...person, names: [] }
+  const { counts } = await give('x.ndjson', ndjson(person, bad, person, bad))
+  expect(counts).toEqual({ read: 4, written: 1, unchanged: 1, rejected: 2 })
+  expect(await ids()).toEqual(['person/p'])
+})
+
+test('what repeats a record that is set aside is rejected with it', async () => {
+  const { counts, report } = await give('x.ndjson', ndjson(meeting, meeting))
+  expect(counts).toEqual({ read: 2, written: 0, unchanged: 0, rejected: 2 })
+  expect(report[1]).toMatchObject({ line: '2', reason: 'repeats a record that is set aside' })
+})
+
+test('the same files with the same rejects are no second import', async () => {
+  const content = ndjson(source, participation)
+  await give('x.ndjson', content)
+  expect((await give('x.ndjson', content)).counts).toEqual({ read: 2, written: 0, unchanged: 1, rejected: 1 })
+  expect(await importsOf(service.database, 'x.ndjson')).toHaveLength(1)
+})
+
+test.each([
+  [
+    'a null in a part',
+    'x.ndjson',
+    ndjson(
+      source,
+      { schema: 'Country', id: 'country/c', names: ['C'] },
+      { schema: 'Document', id: 'document/d', title: 'D', type: 'AGREEMENT', citations },
+      {
+        schema: 'Party',
+        id: 'party/p',
+        actor: 'country/c',
+        document: 'document/d',
+        actions: [
+          { kind: 'SIGNATURE', on: null },
+          { kind: 'ENTRY_INTO_FORCE', on: '2020' },
+        ],
+        citations,
+      },
+    ),
+    0,
+  ],
+  ['100,000 levels', 'x.ndjson', `${'['.repeat(100_000)}${']'.repeat(100_000)}\n`, 1],
+  ['a record that holds itself', 'x.yaml', '- &a {schema: Person, id: person/a, x: *a}\n', 1],
+  ['a list that holds itself', 'x.yaml', '- {schema: Person, id: person/a, names: &n [*n]}\n', 1],
+])('%s is no trouble', async (_, name, content, rejected) => {
+  expect((await give(name, content)).counts.rejected).toBe(rejected)
+})
+
 test('of two records with one id the first loads; a good one takes the place of a bad one', async () => {
   const other = { ...source, title: 'Another' }
   const bad = { ...person, names: [] }
@@ -163,6 +214,31 @@ test.each<[string, string, string | Uint8Array, string]>([
   ],
   ['a cell too many', 'Source.csv', 'id,title\nsource/b,B,C\n', 'has 3 cells, but there are 2 columns'],
   ['a quotation mark that is never closed', 'Source.csv', 'id,title\nsource/b,"B\n', 'cannot be read'],
+  [
+    'a header in another encoding',
+    'Source.csv',
+    Uint8Array.from([0x69, 0x64, 0xe9, 0x0a, 0x61, 0x0a, 0x62]),
+    'is not valid UTF-8',
+  ],
+  [
+    'a cell and a part of it',
+    'Person.csv',
+    'id,names,names.1.text\nperson/a,Ann|Anna,X\n',
+    'says something twice: in the column names.1.text',
+  ],
+  [
+    'a part and what holds it',
+    'Person.csv',
+    'id,names.1.text,names\nperson/a,X,Ann\n',
+    'says something twice: in the column names,',
+  ],
+  [
+    'a part of what is no list of parts',
+    'Person.csv',
+    'id,names.1,names.1.text\nperson/a,Ann,Anna\n',
+    'says something twice',
+  ],
+  ['a blank for a number', 'Place.csv', 'id,name,latitude\nplace/a,A," "\n', 'must be a number'],
   ['a column that comes twice', 'Source.csv', 'id,id\nsource/b,B\n', 'has the column id twice'],
   [
     'a column without a name, twice',
@@ -189,6 +265,22 @@ test('a line of 100 MB is set aside, not held; what stands around it loads', asy
   expect(counts).toEqual({ read: 3, written: 2, unchanged: 0, rejected: 1 })
   expect(report[0]).toMatchObject({ line: '2', reason: 'is longer than 4 MiB' })
   expect(process.memoryUsage().rss - before).toBeLessThan(60 * 2 ** 20)
+})
+
+test('where the form of a CSV file breaks, it ends, and says so; what stood before is read', async () => {
+  const good = (name: string) => `source/${name},${name}\n`
+  const stray = await give('Source.csv', `id,title\n${good('a')}source/b,say "hello"\n${good('c')}`)
+  expect(stray.counts).toEqual({ read: 2, written: 1, unchanged: 0, rejected: 1 })
+  expect(stray.report[0]).toMatchObject({
+    line: '3',
+    reason: expect.stringContaining('cannot be read from here on'),
+  })
+  const long = await give(
+    'Source.csv',
+    `id,title\n${good('d')}source/x,${'x'.repeat(5 * 2 ** 20)}\n${good('e')}`,
+  )
+  expect(long.counts).toEqual({ read: 2, written: 1, unchanged: 0, rejected: 1 })
+  expect(long.report[0]!.reason).toContain('cannot be read from here on')
 })
 
 test('a row of 100 MB in CSV is set aside, not held', async () => {
@@ -248,6 +340,8 @@ test('what is odd but possible loads, with a warning', async () => {
       { schema: 'Country', id: 'country/c', names: ['C'] },
       { ...document, signedOn: '2020-05', time: '2020-04/2030' },
       { ...document, id: 'document/in-order', signedOn: '2020-05', time: '2020-05/2030' },
+      // A period of years may well begin in the course of its first one.
+      { ...document, id: 'document/plan', signedOn: '2020-05', time: '2020/2021' },
       {
         schema: 'Party',
         id: 'party/odd',
@@ -274,7 +368,7 @@ test('what is odd but possible loads, with a warning', async () => {
       { ...tenure, id: 'tenure/in-order', time: '1990/1992', appointedOn: '1992' },
     ),
   )
-  expect(counts).toEqual({ read: 10, written: 10, unchanged: 0, rejected: 0 })
+  expect(counts).toEqual({ read: 11, written: 11, unchanged: 0, rejected: 0 })
   expect(rejects).toEqual([])
   expect(report.map(({ severity, record, field }) => [severity, record, field])).toEqual([
     ['warning', 'document/d', 'time'],
@@ -284,15 +378,37 @@ test('what is odd but possible loads, with a warning', async () => {
   expect(lines[0]).toMatch(/^Odd: \/x\.ndjson:5: document\/d · time: begins before the document was signed/)
 })
 
-test('files of rejects and reports are never written over', async () => {
+test('files of rejects and reports are never written over: the next one has a number', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'))
   const paths = { rejects: join(folder, 'rejects.ndjson'), report: join(folder, 'report.csv') }
   writeFileSync(paths.rejects, 'not mended yet')
   const file = join(folder, 'x.ndjson')
   writeFileSync(file, '{}')
-  const findings = new SettingAside(paths, () => undefined)
-  await expect(importFrom(service.database, recordFiles([file]), 'x', { findings })).rejects.toThrow(
-    `${paths.rejects} exists already and is not written over`,
-  )
+  const said: string[][] = []
+  for (const name of ['x', 'y']) {
+    const findings = new SettingAside(paths, 'mine', () => undefined)
+    await importFrom(service.database, recordFiles([file]), name, { findings })
+    said.push(findings.close().map(line => line.replaceAll(folder, '')))
+  }
   expect(readFileSync(paths.rejects, 'utf8')).toBe('not mended yet')
+  expect(said.map(([first]) => first!.split(':')[0])).toEqual([
+    'Set aside in /rejects-2.ndjson',
+    'Set aside in /rejects-3.ndjson',
+  ])
+  expect(said.map(lines => lines.at(-1))).toEqual([
+    'All findings are in /report.csv.',
+    'All findings are in /report-2.csv.',
+  ])
+  expect(readFileSync(join(folder, 'rejects-3.ndjson'), 'utf8')).toContain('"field":"schema"')
+})
+
+test('a place where nothing can be written is one sentence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-test-'))
+  const file = join(folder, 'x.ndjson')
+  writeFileSync(file, '{}')
+  const nowhere = join(folder, 'no', 'such', 'rejects.ndjson')
+  const findings = new SettingAside({ rejects: nowhere, report: nowhere }, 'mine', () => undefined)
+  await expect(importFrom(service.database, recordFiles([file]), 'x', { findings })).rejects.toThrow(
+    `What is set aside cannot be written to ${nowhere} (ENOENT).`,
+  )
 })

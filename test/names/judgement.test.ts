@@ -33,6 +33,8 @@ test.each([
   ['Mandarin by Wade and Giles, and in Pinyin', 'Mao Tse-tung', 'Mao Zedong'],
   ['Mandarin without marks', 'Chiang Ching-kuo, Lieutenant General', 'Jiang Jingguo'],
   ['another spelling in brackets', 'Kim Dong-Jo (Kim Tong-jo, Kim Tong-cho)', 'Kim Dong Jo'],
+  ['a name that could be a numeral', 'Xi, Jinping', 'President Xi Jinping'],
+  ['a numeral after a comma', 'Fuad, Ahmed, II', 'Fuad, King Ahmed II'],
   ['a monarch with a number', 'King Mohammed VI', 'King Mohamed VI'],
 ])('%s: one person', (_, a, b) => {
   expect(decisionOn(a, b)).toBe('same')

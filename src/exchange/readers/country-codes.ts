@@ -13,6 +13,9 @@ const languages: Record<string, string> = {
   official_name_cn: 'zh',
 }
 
+/** The column that has the usual English name. */
+const usualName = 'CLDR display name'
+
 /** Codes of ISO 3166-1, by the column that has them. */
 const codes = {
   alpha2: 'ISO3166-1-Alpha-2',
@@ -31,17 +34,22 @@ const identifiers: Record<string, string> = {
 export const countryCodes: Reader = {
   name: 'country-codes',
   title: 'datasets/country-codes',
+  version: 1,
   needs: ['data/country-codes.csv'],
   files: folder => [join(folder, 'data', 'country-codes.csv')],
   async *read([file]) {
-    for await (const row of readRows(file!, [...Object.keys(languages), ...Object.values(codes)])) {
+    for await (const row of readRows(file!, [
+      usualName,
+      ...Object.keys(languages),
+      ...Object.values(codes),
+    ])) {
       if ('reason' in row) {
         yield row
         continue
       }
       const { cells: record, place } = row
       const alpha2 = record[codes.alpha2]!
-      const usual = countryNamed(record['CLDR display name']!)?.name ?? record['CLDR display name']!
+      const usual = countryNamed(record[usualName]!)?.name ?? record[usualName]!
       yield {
         place,
         data: {
@@ -51,7 +59,7 @@ export const countryCodes: Reader = {
           codes: {
             alpha2,
             alpha3: record[codes.alpha3] || undefined,
-            numeric: record[codes.numeric]?.padStart(3, '0'),
+            numeric: record[codes.numeric]?.padStart(3, '0').replace(/^0+$/, '') || undefined,
           },
           identifiers: Object.entries(identifiers)
             .filter(([column]) => record[column])

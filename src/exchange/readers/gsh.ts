@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onCircles } from '../circles.ts'
-import type { Read } from '../read.ts'
+import type { Read } from '../source.ts'
 import { countryOfTerritory, idOfTerritory } from './countries.ts'
 import type { Reader } from './reader.ts'
 import { type Element, readElements, textOf, textsOf } from './xml.ts'
@@ -16,6 +16,7 @@ const still = '9999'
 export const gsh: Reader = {
   name: 'gsh',
   title: 'HistoryAtState/gsh',
+  version: 1,
   needs: ['data/territories'],
   files: folder =>
     readdirSync(join(folder, 'data', 'territories'))
@@ -23,13 +24,14 @@ export const gsh: Reader = {
       .sort()
       .map(name => join(folder, 'data', 'territories', name)),
   async *read(files) {
-    const territories = new Map<string, Territory>()
+    const all: Territory[] = []
     for (const file of files)
       for await (const element of readElements(file, 'territory'))
         if ('reason' in element) yield element
-        else territories.set(textOf(element, 'id') ?? '', read(file, element))
+        else all.push(read(file, element))
+    const territories = new Map(all.map(territory => [territory.id, territory]))
     const { left, cut } = successionsOf(territories)
-    for (const territory of territories.values()) {
+    for (const territory of all) {
       yield* odditiesOf(territory, cut)
       yield recordOf(territory, left, territories)
     }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from '../../errors.ts'
-import type { Read, Source } from '../read.ts'
+import type { Read, Source } from '../source.ts'
 
 /** How a dataset that others publish becomes records. */
 export interface Reader {
@@ -9,6 +9,8 @@ export interface Reader {
   name: string
   /** What it is, for a person. */
   title: string
+  /** Raised when it reads the same files otherwise, so that they are imported again. */
+  version: number
   /** The files and folders of the dataset that are read, by their paths below its own folder. */
   needs: string[]
   /** The files in a folder of the dataset that are read, in the order in which they are. */
@@ -23,5 +25,5 @@ export function sourceOf(reader: Reader, folder: string): Source {
   if (missing.length)
     throw new StartError(`${folder} is not ${reader.title}: it has no ${missing.join(', ')}.`)
   const files = reader.files(folder)
-  return { files, read: () => reader.read(files) }
+  return { files, reader: `${reader.name} ${reader.version}`, read: () => reader.read(files) }
 }

@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
 import type { Place } from '../findings.ts'
-import type { Unreadable } from '../read.ts'
+import type { Unreadable } from '../source.ts'
+import { readTable } from '../table.ts'
 
 /** A row of a table, its cells by column. */
 export interface Row {
@@ -10,29 +8,27 @@ export interface Row {
   place: Place
 }
 
-/** The rows of a CSV file of a dataset, which must have some columns; a fault of the file ends it. */
+/** The rows of a CSV file of a dataset, which must have some columns. */
 export async function* readRows(file: string, columns: string[]): AsyncGenerator<Row | Unreadable> {
-  const parser = parse({ columns: true, bom: true, info: true, skip_empty_lines: true })
-  pipeline(createReadStream(file), parser, () => undefined)
-  let line = 1
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: Record<string, string>
-      info: { lines: number }
-    }>) {
-      line = info.lines
-      const missing = line === 2 ? columns.filter(column => !(column in record)) : []
+  let header: string[] | undefined
+  for await (const row of readTable(file)) {
+    if ('reason' in row) {
+      yield row
+      if (!header) return
+    } else if (header && row.cells.length !== header.length) {
+      const reason = `has ${row.cells.length} cells, but there are ${header.length} columns`
+      yield { place: row.place, reason, text: row.raw }
+    } else if (header) {
+      const cells = Object.fromEntries(header.map((name, at) => [name, row.cells[at] ?? '']))
+      yield { cells, place: row.place }
+    } else {
+      header = row.cells
+      const missing = columns.filter(column => !row.cells.includes(column))
       if (missing.length) {
-        yield { place: { file, line: 1 }, reason: `has no column ${missing.join(', ')}` }
+        yield { place: row.place, reason: `has no column ${missing.join(', ')}` }
         return
       }
-      yield { cells: record, place: { file, line } }
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    yield {
-      place: { file, line: Number(error.lines ?? line) },
-      reason: `cannot be read from here on: ${error.message}`,
     }
   }
+  if (!header) yield { place: { file, line: 1 }, reason: `is empty; it must have ${columns.join(', ')}` }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Place } from '../findings.ts'
-import type { Read } from '../read.ts'
+import type { Read } from '../source.ts'
 import { countryNamed } from './countries.ts'
 import type { Reader } from './reader.ts'
 import { readRows } from './rows.ts'
@@ -59,6 +59,7 @@ const source = {
 export const wipo: Reader = {
   name: 'wipo',
   title: 'datasets/membership-to-copyright-treaties',
+  version: 1,
   needs: ['data/membership-to-copyright-treaties.csv'],
   files: folder => [join(folder, 'data', 'membership-to-copyright-treaties.csv')],
   async *read([file]) {
@@ -105,7 +106,7 @@ function* recordsOf(row: Record<string, string>, place: Place, known: Set<string
 
 function actorOf(party: string) {
   const country = countryNamed(party)
-  if (!country && organizations[party])
+  if (!country && Object.hasOwn(organizations, party))
     return {
       schema: 'Organization',
       id: organizations[party]!,

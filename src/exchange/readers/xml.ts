@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { SaxesParser } from 'saxes'
-import type { Unreadable } from '../read.ts'
+import type { Unreadable } from '../source.ts'
 
 /** An element with what it holds, and the line where it begins. */
 export interface Element {
   name: string
-  attributes: Record<string, string>
   /** All text in it, also that of elements in it, without white space at the ends. */
   text: string
   children: Element[]
@@ -31,9 +30,9 @@ export async function* readElements(file: string, name: string): AsyncGenerator<
     if (endedAt === parser.position) found.pop()
     fault ??= error.message.replace(/^\d+:\d+: /, '')
   })
-  parser.on('opentag', ({ name: tag, attributes }) => {
+  parser.on('opentag', ({ name: tag }) => {
     if (fault || (!open.length && tag !== name)) return
-    open.push({ name: tag, attributes, text: '', children: [], line: parser.line })
+    open.push({ name: tag, text: '', children: [], line: parser.line })
   })
   parser.on('text', text => {
     for (const element of open) element.text += text
@@ -59,7 +58,7 @@ export async function* readElements(file: string, name: string): AsyncGenerator<
   }
   for await (const chunk of createReadStream(file)) {
     parser.write(decode(chunk as Buffer))
-    size = open.length && !found.length ? size + (chunk as Buffer).length : 0
+    size = found.length ? 0 : size + (chunk as Buffer).length
     if (size > longest) fault ??= `the element ${name} is longer than ${longest / 2 ** 20} MiB`
     if (fault) break
     yield* found.splice(0)

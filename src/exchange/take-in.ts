@@ -1,0 +1,36 @@
+import type { Database } from '../neo4j/database.ts'
+import { StartError } from '../errors.ts'
+import { setCirclesAside } from './circles.ts'
+import type { Findings } from './findings.ts'
+import { Intake } from './intake.ts'
+import { checkLinks } from './links.ts'
+import type { Source } from './source.ts'
+
+/**
+ * Reads and checks all records of a source. What links to something that is set aside, or closes a circle, is set aside too, and what
+ * links to that, until all that is left can stand.
+ */
+export async function takeIn(
+  database: Database,
+  source: Source,
+  findings: Findings,
+  signal?: AbortSignal,
+): Promise<Intake> {
+  const intake = new Intake(findings)
+  try {
+    for await (const read of source.read()) {
+      if (signal?.aborted) throw new StartError('The import was stopped.')
+      intake.take(read)
+    }
+    for (let before = -1; before !== intake.rejected; ) {
+      before = intake.rejected
+      await checkLinks(database, intake)
+      await setCirclesAside(intake)
+    }
+    await intake.settleRepeats()
+    return intake
+  } catch (error) {
+    intake.remove()
+    throw error
+  }
+}
