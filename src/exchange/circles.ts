@@ -3,7 +3,7 @@ import { stronglyConnectedComponents } from 'graphology-components'
 import type { QueryRunner } from '../neo4j/database.ts'
 import { findingLine, type Place } from './findings.ts'
 import { ImportError, mostFaults } from './import-error.ts'
-import type { Intake } from './intake.ts'
+import type { IncomingRecord, Intake } from './intake.ts'
 import { linksOf, type OwnedLink, schemas, targetsOf } from './records/schemas.ts'
 
 /** What is part of, narrower than, or succeeded by something must not in the end be so of itself. */
@@ -56,22 +56,19 @@ export function onCircles<Link extends { from: string | number; to: string | num
 async function setAside(intake: Intake, schema: string, field: string, edges: Edge[]): Promise<void> {
   if (!edges.length) return
   const next = new Map(edges.map(({ from, to }) => [from, to]))
-  const ids = new Map<number, string>()
-  for await (const batch of intake.batches(schema, 1_000))
-    for (const { id } of batch) {
-      const number = intake.numberOf(id)!
-      if (next.has(number)) ids.set(number, id)
-    }
+  const members = new Map<number, IncomingRecord>()
   for await (const batch of intake.batches(schema, 1_000))
     for (const record of batch) {
-      const start = intake.numberOf(record.id)!
-      if (!next.has(start)) continue
-      const way = new Set([start])
-      let at = next.get(start)!
-      for (; !way.has(at); at = next.get(at)!) way.add(at)
-      const reason = circleReason([...way, at].map(number => ids.get(number)!))
-      intake.setAside(record, [{ ...record.place, record: record.id, field, reason }])
+      const number = intake.numberOf(record.id)!
+      if (next.has(number)) members.set(number, record)
     }
+  for (const [start, record] of members) {
+    const way = new Set([start])
+    let at = next.get(start)!
+    for (; !way.has(at); at = next.get(at)!) way.add(at)
+    const reason = circleReason([...way, at].map(number => members.get(number)!.id))
+    intake.setAside(record, [{ ...record.place, record: record.id, field, reason }])
+  }
 }
 
 /**

@@ -13,7 +13,7 @@ export class ImportError extends Error {
   }
 }
 
-/** Gathers faults, so that an import that has any can be refused as a whole. */
+/** Gathers what is wrong, for an import that is refused as a whole for one fault. */
 export class Refusing implements Findings {
   readonly faults: string[] = []
 
@@ -21,5 +21,6 @@ export class Refusing implements Findings {
     this.faults.push(...faults.slice(0, mostFaults - this.faults.length).map(findingLine))
   }
 
+  /** What is odd is imported all the same. */
   warn(_: Finding): void {}
 }

@@ -84,8 +84,7 @@ export class Intake {
   /** Sets a record aside that was kept before. */
   setAside({ id, json }: IncomingRecord, faults: [Finding, ...Finding[]]): void {
     this.index.reject(id)
-    const { schema, ...fields } = JSON.parse(json)
-    this.reject({ data: { schema, id, ...fields }, faults })
+    this.reject({ data: JSON.parse(json), faults })
   }
 
   /** When all is checked: what repeats a record that was set aside is not there either. */

@@ -7,27 +7,26 @@ import { labelsOf, schemas, targetsOf } from './records/schemas.ts'
 const lookUp = 1_000
 
 /**
- * Links must lead to a record of the same import or to a node that is in the graph, of a type that fits. What links to something
- * that is set aside is set aside too, and what links to that.
+ * Links must lead to a record of the same import or to a node that is in the graph, of a type that fits; what links to something that is
+ * set aside is set aside too. What links to that in turn shows when they are checked again.
  */
 export async function checkLinks(database: Database, intake: Intake): Promise<void> {
-  for (let before = -1; before !== intake.rejected; ) {
-    before = intake.rejected
-    for (const schema of Object.keys(schemas))
-      for await (const batch of intake.batches(schema, lookUp)) {
-        const targets = batch.map(record => targetsOf(schema, JSON.parse(record.json)))
-        const elsewhere = targets.flat().map(({ other }) => other)
-        const ids = [...batch.map(({ id }) => id), ...elsewhere.filter(id => !isBrought(intake, id))]
-        const labels = await labelsInGraph(database, ids)
-        batch.forEach((record, n) => {
-          const faults = [
-            ...schemaFaults(schema, record, labels.get(record.id)),
-            ...targets[n]!.flatMap(target => targetFaults(intake, record, target, labels)),
-          ]
-          if (faults.length) intake.setAside(record, faults as [Finding])
-        })
-      }
-  }
+  for (const schema of Object.keys(schemas))
+    for await (const batch of intake.batches(schema, lookUp)) {
+      const targets = batch.map(record => targetsOf(schema, JSON.parse(record.json)))
+      const elsewhere = targets
+        .flat()
+        .map(({ other }) => other)
+        .filter(id => !isBrought(intake, id))
+      const labels = await labelsInGraph(database, [...batch.map(({ id }) => id), ...elsewhere])
+      batch.forEach((record, n) => {
+        const faults = [
+          ...schemaFaults(schema, record, labels.get(record.id)),
+          ...targets[n]!.flatMap(target => targetFaults(intake, record, target, labels)),
+        ]
+        if (faults.length) intake.setAside(record, faults as [Finding])
+      })
+    }
 }
 
 function isBrought(intake: Intake, id: string): boolean {

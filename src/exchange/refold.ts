@@ -49,7 +49,7 @@ export async function linkLate(
 ): Promise<void> {
   const ids = records.map(({ id }) => id)
   const wanted = (link: OwnedLink) => link.after === after
-  // Of the links made late, only what an organization or topic is a part or member of has anything derived from it.
+  // Of the links that waited for their other end, only what an organization or topic is a part or member of has anything derived from it.
   const decisive = linksOf(schema).some(
     link => ['PART_OF', 'BROADER', 'MEMBER_OF'].includes(link.type) && wanted(link),
   )

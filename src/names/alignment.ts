@@ -3,7 +3,7 @@ import { isParticle } from './particles.ts'
 import { alike, soundOf } from './spelling.ts'
 
 /** How two words of two names go together, the closest first. */
-export type Likeness = 'same' | 'joined' | 'form' | 'translation' | 'sound' | 'near' | 'initial' | 'initials'
+export type Likeness = 'same' | 'form' | 'translation' | 'sound' | 'near' | 'initial' | 'initials'
 
 /** A word of the one name beside one of the other. */
 export interface Match {
@@ -14,7 +14,6 @@ export interface Match {
 
 const worth: Record<Likeness, number> = {
   same: 1,
-  joined: 0.98,
   form: 0.92,
   translation: 0.88,
   sound: 0.9,
@@ -35,11 +34,10 @@ export function likenessOf(a: string, b: string): Likeness | undefined {
   if (relation === 'other') return undefined
   const least = Math.min(a.length, b.length)
   const closeness = Math.max(alike(a, b), least > 3 ? alike(one, other) : 0)
-  if (
-    closeness >=
-    (a[0] === b[0] || (one[0] === other[0] && !/[ai]/.test(one[0]!)) ? (least <= 4 ? 0.74 : 0.66) : 0.85)
-  )
-    return 'near'
+  // Vowels are one sound too often for that to say much.
+  const beginAlike = a[0] === b[0] || (one[0] === other[0] && !/[ai]/.test(one[0]!))
+  const enough = beginAlike ? (least <= 4 ? 0.74 : 0.66) : 0.85
+  if (closeness >= enough) return 'near'
   if (a === `abd${b}` || b === `abd${a}`) return 'near'
   // Short forms, and names that were cut: Will and Willard, Fred and Frederick.
   return least >= 3 && a !== 'abd' && b !== 'abd' && (a.startsWith(b) || b.startsWith(a)) ? 'near' : undefined
@@ -60,31 +58,5 @@ export function align(a: readonly string[], b: readonly string[]): Match[] {
   const matches: Match[] = []
   for (const { a: at, b: beside, how } of pairs)
     if (!matches.some(match => match.a === at || match.b === beside)) matches.push({ a: at, b: beside, how })
-  return [...matches, ...joinedWords(a, b, matches)]
-}
-
-/** What is one word here and two there: LeMay and Le May, Dong-Jo and Dongjo. */
-function joinedWords(a: readonly string[], b: readonly string[], matches: Match[]): Match[] {
-  const found: Match[] = []
-  const free = (words: readonly string[], side: 'a' | 'b') =>
-    words
-      .map((_, at) => at)
-      .filter(at => ![...matches, ...found].some(match => match[side] === at && match.how !== 'initial'))
-  const join = (whole: readonly string[], parts: readonly string[], side: 'a' | 'b') => {
-    for (const at of free(whole, side)) {
-      const other = side === 'a' ? 'b' : 'a'
-      const open = free(parts, other)
-      const start = open.find(n => open.includes(n + 1) && isJoined(whole[at]!, parts[n]! + parts[n + 1]!))
-      if (start === undefined) continue
-      for (const n of [start, start + 1])
-        found.push({ a: side === 'a' ? at : n, b: side === 'a' ? n : at, how: 'joined' })
-    }
-  }
-  join(a, b, 'a')
-  join(b, a, 'b')
-  return found
-}
-
-function isJoined(word: string, parts: string): boolean {
-  return word.length > 3 && (word === parts || (word.length > 5 && soundOf(word) === soundOf(parts)))
+  return matches
 }

@@ -176,7 +176,7 @@ function weighWhole(pair: Pair): void {
     pair.add('title same')
 }
 
-const order: Likeness[] = ['same', 'joined', 'form', 'translation', 'sound', 'near', 'initials', 'initial']
+const order: Likeness[] = ['same', 'form', 'translation', 'sound', 'near', 'initials', 'initial']
 
 function closest(matches: Match[]): Match | undefined {
   return matches.toSorted((one, other) => order.indexOf(one.how) - order.indexOf(other.how))[0]
