@@ -82,7 +82,8 @@ test('killed ten times at random moments, an import that runs again gives the gr
   let interrupted = 0
   for (let round = 0; round < 10; round++) {
     const command = Command.run('cli', ['import', ...paths], { ENTENTE_HOME: home })
-    await until(() => neo4jOf(home) !== undefined && command.output.includes('Starting Neo4j'))
+    await command.saw('Starting Neo4j')
+    await command.reached(() => neo4jOf(home) !== undefined, 'its Neo4j was in the lock')
     const { pid } = neo4jOf(home)!
     // Most kills hit the writing; some hit Neo4j's start and the migrations before it.
     if (round % 4 !== 0) await command.saw('0 % of')

@@ -11,6 +11,7 @@ import { resources } from '../../src/resources.ts'
 export class Command {
   output = ''
   private readonly ended: Promise<number | null>
+  private over = false
 
   private constructor(readonly child: ChildProcess) {
     const append = (chunk: Buffer) => {
@@ -18,7 +19,12 @@ export class Command {
     }
     child.stdout!.on('data', append)
     child.stderr!.on('data', append)
-    this.ended = new Promise(resolve => child.on('close', code => resolve(code)))
+    this.ended = new Promise(resolve =>
+      child.on('close', code => {
+        this.over = true
+        resolve(code)
+      }),
+    )
   }
 
   /** Runs `dist/<script>.js` with only these variables of the environment, besides PATH and HOME. */
@@ -34,13 +40,14 @@ export class Command {
   }
 
   /** Waits until the output has a text. Throws with the output where the command ends before. */
-  async saw(text: string): Promise<void> {
-    let over = false
-    void this.ended.then(() => {
-      over = true
-    })
-    while (!this.output.includes(text)) {
-      if (over) throw new Error(`ended before it said "${text}":\n${this.output}`)
+  saw(text: string): Promise<void> {
+    return this.reached(() => this.output.includes(text), `it said "${text}"`)
+  }
+
+  /** Waits until something holds that the command brings about. Throws with the output where the command ends before. */
+  async reached(condition: () => boolean, what: string): Promise<void> {
+    while (!condition()) {
+      if (this.over) throw new Error(`ended before ${what}:\n${this.output}`)
       await sleep(20)
     }
   }

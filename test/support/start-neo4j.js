@@ -1,4 +1,5 @@
-import { mkdtempSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../dist/config.js'
@@ -8,6 +9,8 @@ import { startEmbedded } from '../../dist/neo4j/embedded/embedded.js'
 export default async function start() {
   const { version, cache } = readConfig().embedded
   const home = mkdtempSync(join(tmpdir(), 'entente-test-'))
+  // One password in 64 begins like an option: the run goes on with such a one.
+  writeFileSync(join(home, 'password'), `-${randomBytes(24).toString('base64url')}`, { mode: 0o600 })
   const embedded = await startEmbedded({
     home,
     version,

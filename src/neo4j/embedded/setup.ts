@@ -42,7 +42,8 @@ export async function setInitialPassword(
 ): Promise<void> {
   if (existsSync(join(home.data, 'databases', 'system'))) return
   const file = join(home.folder, '.initial-password')
-  writeFileSync(file, password, { mode: 0o600 })
+  // What begins with a dash would be taken for an option.
+  writeFileSync(file, `--\n${password}`, { mode: 0o600 })
   try {
     rmSync(join(home.data, 'dbms', 'auth.ini'), { force: true })
     await promisify(execFile)(
