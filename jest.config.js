@@ -1,4 +1,8 @@
-/** The tests share one embedded Neo4j, so they run one file after another. */
+/**
+ * The tests share one embedded Neo4j, so they run one file after another. What a file loaded stays in the memory of the
+ * process that ran it (Node keeps modules of a vm for good), so a worker that has grown is replaced: otherwise the last
+ * files of a run wait for the garbage collection of all before them, and tests that bound a time measure that.
+ */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
@@ -7,6 +11,7 @@ export default {
   globalSetup: '<rootDir>/test/support/start-neo4j.js',
   globalTeardown: '<rootDir>/test/support/stop-neo4j.js',
   maxWorkers: 1,
+  workerIdleMemoryLimit: '800MB',
   testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.entente'],
 }
