@@ -15,6 +15,8 @@ import { type TimeFilter, timeCondition } from './time-filter.ts'
 export interface AskedQuestion {
   question: Question
   input: Input
+  /** The arguments that it goes by, its own first. */
+  inputs: readonly Input[]
   /** The start nodes that this caller named, as variables, and the Cypher that finds them. */
   starts: string[]
   matchStarts: string
@@ -62,7 +64,8 @@ export function askQuestion(
 ): AskedQuestion {
   const { question } = binding
   const { args } = input
-  const inputOf = (name: string) => (input.takes(name) ? input : (parent?.input ?? input))
+  const inputs = [input, ...(parent?.inputs ?? [])]
+  const inputOf = (name: string) => inputs.find(each => each.takes(name)) ?? input
   const ofRecord = question.given.map(({ name }) => name).filter(name => parent?.given.has(name))
   const asked = parent ? (parent.given.has('this') ? ['this'] : ofRecord) : []
   const variables = new Map(asked.map(name => [name, parent!.given.get(name)!]))
@@ -105,7 +108,7 @@ export function askQuestion(
         inputOf(declared.name).parameter(own => toCypher(declared, own[declared.name])),
       )
   const renamed = (tokens: Token[]) => rename(tokens, variables, parameters)
-  const times = (parent?.input ? [input, parent.input] : [input]).flatMap(timeFilters)
+  const times = inputs.flatMap(timeFilters)
   const conditionOn = (variable: string): Condition =>
     and(
       times.flatMap(
@@ -221,6 +224,7 @@ export function askQuestion(
   return {
     question,
     input,
+    inputs,
     starts: given.map(start => column(start.variable)),
     matchStarts: given.map(start => matchStart(start, column(start.variable), input)).join('\n'),
     column,

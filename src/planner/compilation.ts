@@ -24,8 +24,8 @@ export interface Parent {
   given: Pick<ReadonlyMap<string, string>, 'get' | 'has'>
   /** The condition on its type without which there is no answer: other types lack the field. */
   only?: string
-  /** The arguments that the record was asked with: its fields go by those that they lack themselves. */
-  input?: Input
+  /** The arguments that the record was asked with, nearest first: its fields go by those that they lack themselves. */
+  inputs?: readonly Input[]
 }
 
 /** A node as what a question is asked of. */

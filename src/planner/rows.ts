@@ -50,7 +50,7 @@ function compileRecord(
   return compileFields(compilation, type, nodes, (field, fieldNodes) => {
     const binding = compilation.bindings.get(`${type.name}.${field.name}`)
     if (binding)
-      return compilation.answer(compilation, binding, field, fieldNodes, { given, input: asked.input })
+      return compilation.answer(compilation, binding, field, fieldNodes, { given, inputs: asked.inputs })
     const column = compileColumn(compilation, field, asked, fieldNodes)
     const other = type.getFields()[String(field.extensions[otherwiseExtension])]
     return other ? firstOf(column, fieldOfNode(compilation, other, asked, field.name)) : column

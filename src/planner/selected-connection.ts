@@ -118,7 +118,7 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
   const readerOf = (child: GraphQLField<unknown, unknown>, fieldNodes: readonly FieldNode[]): ReadSlices => {
     const own = binding.beside.get(child.name)
     if (own) {
-      const parent = { given: new Map<string, string>(), ...place.parent, input: asked.input }
+      const parent = { given: new Map<string, string>(), ...place.parent, inputs: asked.inputs }
       const part = compilation.answer(compilation, own, child, fieldNodes, parent)
       const at = selected.beside.reduce((width, { expressions }) => width + expressions.length, 0)
       selected.beside.push(part)
