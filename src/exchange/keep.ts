@@ -1,5 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver'
-import type { Database } from '../neo4j/database.ts'
+import type { Database, QueryRunner } from '../neo4j/database.ts'
 import type { IncomingRecord, Intake } from './intake.ts'
 import { schemas } from './records/schemas.ts'
 
@@ -8,7 +7,7 @@ import { schemas } from './records/schemas.ts'
  * before, or had another. `since` is the import from which on the dataset says so, which decides who overrides whom.
  */
 export async function keepRecords(
-  transaction: ManagedTransaction,
+  transaction: QueryRunner,
   importId: string,
   schema: string,
   records: IncomingRecord[],
@@ -37,11 +36,7 @@ export async function keepRecords(
 }
 
 /** Takes records out of an import. A record that no import has any more goes. */
-export async function dropRecords(
-  transaction: ManagedTransaction,
-  importId: string,
-  ids: string[],
-): Promise<void> {
+export async function dropRecords(transaction: QueryRunner, importId: string, ids: string[]): Promise<void> {
   await transaction.run(
     `UNWIND $ids AS id
      MATCH (record:Record {subject: id})<-[contains:CONTAINS]-(import)

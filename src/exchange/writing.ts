@@ -1,6 +1,5 @@
-import type { ManagedTransaction } from 'neo4j-driver'
 import { StartError } from '../errors.ts'
-import type { Database } from '../neo4j/database.ts'
+import type { Database, QueryRunner } from '../neo4j/database.ts'
 import { refuseCircles } from './circles.ts'
 import type { IncomingRecord, Intake } from './intake.ts'
 import { keepRecords } from './keep.ts'
@@ -11,6 +10,9 @@ import type { GraphLink } from './to-graph.ts'
 
 /** Records per transaction: large enough for speed, small enough for memory. */
 const batchSize = 500
+
+/** The transactions of an import before which its plans are looked at again: the first, and when it has grown much. */
+const looksAtPlans = new Set([0, 64, 256, 1024, 4096, 16_384])
 
 const schemaNames = Object.keys(schemas)
 
@@ -33,6 +35,7 @@ export class Writing {
   /** Records that were new or changed. */
   written = 0
   private done = 0
+  private steps = 0
   private readonly late = new Spool<LateRecord>()
 
   constructor(
@@ -63,7 +66,7 @@ export class Writing {
   }
 
   private async writeBatch(
-    transaction: ManagedTransaction,
+    transaction: QueryRunner,
     schema: string,
     batch: IncomingRecord[],
   ): Promise<() => void> {
@@ -79,7 +82,7 @@ export class Writing {
   }
 
   private async link(
-    transaction: ManagedTransaction,
+    transaction: QueryRunner,
     schema: string,
     after: string,
     batch: LateRecord[],
@@ -94,9 +97,9 @@ export class Writing {
   }
 
   /** A transaction may run again, so what follows from it in this process comes after it. */
-  private async step(work: (transaction: ManagedTransaction) => Promise<() => void>): Promise<void> {
+  private async step(work: (transaction: QueryRunner) => Promise<() => void>): Promise<void> {
     if (this.options.signal?.aborted) throw new StartError('The import was stopped.')
-    const after = await this.database.write(work)
+    const after = await this.database.write(work, { keepPlans: !looksAtPlans.has(this.steps++) })
     after()
   }
 

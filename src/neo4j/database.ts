@@ -61,6 +61,20 @@ async function onlyValue(result: Result): Promise<unknown> {
   return read
 }
 
+/**
+ * Runs statements that are planned once, however many rows they are given: Neo4j plans a statement anew for each order of magnitude of
+ * a list among its parameters, but not of one that lies in a map.
+ */
+function withSteadyPlans(transaction: ManagedTransaction, keepPlans: boolean): QueryRunner {
+  return {
+    run: (text: string, parameters = {}) =>
+      transaction.run(
+        `CYPHER ${keepPlans ? 'replan=skip' : 'replan=default'} ${text.replace(/\$(\w+)/g, '$p.$1')}`,
+        { p: parameters },
+      ),
+  }
+}
+
 /** The one way to the graph. */
 export class Database {
   readonly driver: Driver
@@ -98,14 +112,34 @@ export class Database {
     }
   }
 
-  /** Runs work in one writing transaction, again where Neo4j says that it may succeed later. */
-  async write<Result>(work: (transaction: ManagedTransaction) => Promise<Result>): Promise<Result> {
+  /** Runs work in one reading transaction, again where Neo4j says that it may succeed later. */
+  async read<Result>(work: (transaction: ManagedTransaction) => Promise<Result>): Promise<Result> {
+    const session = this.driver.session({
+      database: this.address.database,
+      defaultAccessMode: neo4j.session.READ,
+    })
+    try {
+      return await session.executeRead(work)
+    } finally {
+      await session.close()
+    }
+  }
+
+  /**
+   * Runs work in one writing transaction, again where Neo4j says that it may succeed later. `keepPlans`: a statement that has a plan
+   * goes by it, however much the graph grew since. While a graph fills, Neo4j would plan the same few statements anew again and again,
+   * which takes as long as what they do.
+   */
+  async write<Result>(
+    work: (transaction: QueryRunner) => Promise<Result>,
+    { keepPlans = false }: { keepPlans?: boolean } = {},
+  ): Promise<Result> {
     const session = this.driver.session({
       database: this.address.database,
       defaultAccessMode: neo4j.session.WRITE,
     })
     try {
-      return await session.executeWrite(work)
+      return await session.executeWrite(transaction => work(withSteadyPlans(transaction, keepPlans)))
     } finally {
       await session.close()
     }
@@ -133,6 +167,14 @@ export class Database {
     } finally {
       await session.close()
     }
+  }
+
+  /**
+   * Has Neo4j look at the graph anew before it plans: after much was written it would plan by what the indexes held before, until it
+   * happens to sample them. Where the login may not ask for it, that is left to Neo4j.
+   */
+  async renewStatistics(): Promise<void> {
+    await this.run('CALL db.prepareForReplanning(60)').catch(() => undefined)
   }
 
   /** Whether the database answers now. */
