@@ -2,6 +2,8 @@
 import 'reflect-metadata'
 import { Command } from 'commander'
 import { addCheck } from './commands/check.ts'
+import { addConvert } from './commands/convert.ts'
+import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addImports } from './commands/imports.ts'
 import { addMatch } from './commands/match.ts'
@@ -19,6 +21,8 @@ program
 
 addImport(program)
 addImports(program)
+addConvert(program)
+addExport(program)
 addCheck(program)
 addMatch(program)
 

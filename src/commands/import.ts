@@ -3,9 +3,7 @@ import type { Command } from 'commander'
 import { SettingAside } from '../exchange/aside.ts'
 import { importFrom, rehearseImport } from '../exchange/import.ts'
 import { recordFiles } from '../exchange/read.ts'
-import type { Source } from '../exchange/source.ts'
-import { sourceOf } from '../exchange/readers/reader.ts'
-import { readers } from '../exchange/readers/readers.ts'
+import { datasetIn, readers } from '../exchange/readers/readers.ts'
 import { StartError } from '../errors.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -47,7 +45,8 @@ export function addImport(program: Command): void {
         const name = dataset ?? from ?? paths.map(path => resolve(path)).join(' ')
         const findings = new SettingAside(files, name, report)
         try {
-          const source = from ? datasetIn(from, paths) : recordFiles(paths)
+          if (from && paths.length > 1) throw new StartError('--from reads one folder at a time.')
+          const source = from ? datasetIn(from, paths[0]!) : recordFiles(paths)
           const counts = dryRun
             ? await rehearseImport(database, source, name, { findings, signal })
             : await importFrom(database, source, name, {
@@ -58,6 +57,7 @@ export function addImport(program: Command): void {
                 signal,
               })
           const { read, written, unchanged, rejected } = counts
+          if ('id' in counts && written) await database.renewStatistics()
           const what = 'id' in counts ? `Import ${counts.id}` : 'Dry run, nothing was written'
           report(
             `${what}: ${read} records read = ${written} written + ${unchanged} unchanged + ${rejected} rejected.`,
@@ -68,12 +68,4 @@ export function addImport(program: Command): void {
         }
       }),
     )
-}
-
-function datasetIn(name: string, paths: string[]): Source {
-  const reader = readers.get(name)
-  if (!reader)
-    throw new StartError(`There is no reader ${name}; there are ${[...readers.keys()].join(', ')}.`)
-  if (paths.length > 1) throw new StartError('--from reads one folder at a time.')
-  return sourceOf(reader, paths[0]!)
 }

@@ -6,6 +6,7 @@ import type { Report } from '../report.ts'
 /** Runs a command on the graph: that of the service that runs on the same home, where there is one. */
 export function withGraph(
   work: (graph: Graph, report: Report, stopped: AbortSignal) => Promise<void>,
+  options?: { reportTo: NodeJS.WritableStream },
 ): Promise<void> {
   return runToEnd(async (report, stopped) => {
     const graph = await openGraph(readConfig(), report, stopped, { share: true })
@@ -14,5 +15,5 @@ export function withGraph(
     } finally {
       await graph.close()
     }
-  })
+  }, options)
 }

@@ -73,7 +73,8 @@ function put(
   const plan = isItem ? undefined : type && fieldsOf(type).get(name!)
   if (!rest.length) {
     if (Object.hasOwn(target, name!)) return false
-    define(target, name!, cellValue(cell, plan))
+    // Of all that is no text or number only this says yes or no: of a time that is uncertain.
+    define(target, name!, name === 'uncertain' && cell === 'true' ? true : cellValue(cell, plan))
     return true
   }
   if (!Object.hasOwn(target, name!)) define(target, name!, {})

@@ -1,6 +1,6 @@
 import type { QueryRunner } from '../neo4j/database.ts'
 import { affectedBy, derive } from './derive.ts'
-import { fold, type Statement } from './fold.ts'
+import { type Folded, fold, type Statement } from './fold.ts'
 import { linksOf, type OwnedLink } from './records/schemas.ts'
 import { type GraphRecord, toGraph } from './to-graph.ts'
 import { removeNodes, writeLinks, writeNodes } from './write.ts'
@@ -61,6 +61,16 @@ export async function linkLate(
 
 /** What the records of some ids together say, as nodes and links. */
 export async function foldRecords(transaction: QueryRunner, ids: string[]): Promise<GraphRecord[]> {
+  return (await foldedRecords(transaction, ids)).map(({ schema, id, ...folded }) =>
+    toGraph(schema, id, folded),
+  )
+}
+
+/** What all datasets together say of a node, and of which kind it is. */
+export type FoldedRecord = Folded & { schema: string; id: string }
+
+/** What the records of some ids together say. */
+export async function foldedRecords(transaction: QueryRunner, ids: string[]): Promise<FoldedRecord[]> {
   // Of each dataset only the newest record holds; the dataset that changed its mind last overrides the others.
   const { records } = await transaction.run(
     `UNWIND $ids AS id
@@ -77,7 +87,7 @@ export async function foldRecords(transaction: QueryRunner, ids: string[]): Prom
       ...(JSON.parse(json) as { schema: string }),
     }))
     const { schema } = statements[0]!
-    return toGraph(schema, record.get('id') as string, fold(schema, statements.map(toStatement)))
+    return { schema, id: record.get('id') as string, ...fold(schema, statements.map(toStatement)) }
   })
 }
 

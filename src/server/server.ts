@@ -26,6 +26,8 @@ export interface ServerOptions {
   isReady(): Promise<boolean>
   /** The graph's revision now: it stays while nothing is written. */
   revision(): Promise<string | undefined>
+  /** Adds what is served beside the API: exports, where they are allowed. */
+  serveBeside?(app: FastifyInstance): void
   corsOrigins: string[]
   limits: Limits
   logLevel: string
@@ -48,6 +50,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   if (options.trusted) trustOnly(app, options.trusted)
   const tags = new EntityTags(versionOf(options), options.revision)
   const apollo = createApollo({ ...options, log: app.log, tags })
+  options.serveBeside?.(app)
   await servePlaygroundFiles(app)
   await serveGraphQL(app, apollo, tags, contextOf)
   return { app, warmUp: signal => warmUp(apollo, options, signal) }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { closest, distance } from 'fastest-levenshtein'
 import { fold } from '../../names/folding.ts'
 import { resources } from '../../resources.ts'
 
@@ -12,13 +13,33 @@ export interface Country {
   name: string
 }
 
+/** A territory of any time: its id in the graph, in HistoryAtState/gsh, and what it is called. */
+export interface Territory {
+  id: string
+  /** Undefined for one that is not in it. */
+  territory?: string
+  name: string
+}
+
+/** A row of data/countries/territories.csv. */
+interface OtherId {
+  /** An id that HistoryAtState's other datasets have for a territory, and the last year in which it is this one. */
+  named: string
+  until: string
+  /** The id that it has in HistoryAtState/gsh, and the name of one that is no country of today. */
+  territory: string
+  name: string
+}
+
+const readTable = <Row>(name: string): Row[] =>
+  parse(readFileSync(join(resources, 'data', 'countries', name)), { columns: true })
+
 const byLabel = new Map<string, Country>()
 const byTerritory = new Map<string, Country>()
-const rows: { alpha2: string; territory: string; labels: string }[] = parse(
-  readFileSync(join(resources, 'data', 'countries', 'registry.csv')),
-  { columns: true },
-)
-for (const { alpha2, territory, labels } of rows) {
+const otherIds = readTable<OtherId>('territories.csv')
+for (const { alpha2, territory, labels } of readTable<Record<'alpha2' | 'territory' | 'labels', string>>(
+  'registry.csv',
+)) {
   const [name = '', ...others] = labels.split('|')
   const country = { id: `country/${alpha2.toLowerCase()}`, alpha2, name }
   for (const label of [name, ...others]) byLabel.set(fold(label), country)
@@ -38,4 +59,47 @@ export function countryOfTerritory(territory: string): Country | undefined {
 /** The id under which a territory of HistoryAtState/gsh stands in the graph: today's country, or the territory by its own name. */
 export function idOfTerritory(territory: string): string {
   return countryOfTerritory(territory)?.id ?? `country/${territory.toLowerCase()}`
+}
+
+/**
+ * The territory that one of HistoryAtState's datasets means by an id in a year (an id may have stood for one state after another);
+ * undefined for an id that none is known by.
+ */
+export function territoryOf(named: string, year?: string): Territory | undefined {
+  const other = otherIds.find(each => each.named === named && (!each.until || !year || year <= each.until))
+  const territory = other?.territory ?? named
+  const country = countryOfTerritory(territory)
+  const name = country?.name ?? (other ?? otherIds.find(each => each.territory === named))?.name
+  return name ? { id: idOfTerritory(territory), territory, name } : undefined
+}
+
+/** The known id that a misspelled one most likely means; undefined where none is that near. */
+export function territoryLike(misspelled: string): string | undefined {
+  const known = closest(misspelled, [...byTerritory.keys(), ...otherIds.map(({ named }) => named)])
+  return distance(misspelled, known) <= Math.ceil(misspelled.length / 5) ? known : undefined
+}
+
+/** A record of a country, with names by which it was filed beside the usual one; those that no list has are former ones. */
+export function countryRecord({ id, territory, name }: Territory, labels: RecordedLabel[] = []) {
+  return {
+    schema: 'Country',
+    id,
+    names: [
+      { text: name, language: 'en' },
+      ...labels
+        .filter(({ text }) => text !== name)
+        .map(({ text, time }) =>
+          countryNamed(text)?.id === id
+            ? { text, language: 'en', kind: 'ALIAS' }
+            : { text, language: 'en', kind: 'FORMER', time },
+        ),
+    ],
+    identifiers: territory ? [{ scheme: 'gsh', value: territory }] : [],
+  }
+}
+
+/** What a country is called in a dataset, and when. */
+export interface RecordedLabel {
+  text: string
+  time?: unknown
 }

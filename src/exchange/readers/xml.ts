@@ -7,6 +7,7 @@ export interface Element {
   name: string
   /** All text in it, also that of elements in it, without white space at the ends. */
   text: string
+  attributes: Record<string, string>
   children: Element[]
   line: number
 }
@@ -30,9 +31,9 @@ export async function* readElements(file: string, name: string): AsyncGenerator<
     if (endedAt === parser.position) found.pop()
     fault ??= error.message.replace(/^\d+:\d+: /, '')
   })
-  parser.on('opentag', ({ name: tag }) => {
+  parser.on('opentag', ({ name: tag, attributes }) => {
     if (fault || (!open.length && tag !== name)) return
-    open.push({ name: tag, text: '', children: [], line: parser.line })
+    open.push({ name: tag, text: '', attributes, children: [], line: parser.line })
   })
   parser.on('text', text => {
     for (const element of open) element.text += text

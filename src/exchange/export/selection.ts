@@ -1,0 +1,89 @@
+import { StartError } from '../../errors.ts'
+import type { Database } from '../../neo4j/database.ts'
+import { linksOf, schemas } from '../records/schemas.ts'
+import { Spool, spoolIds } from '../spool.ts'
+
+/** What is exported: everything, or what lies around some nodes. */
+export interface Selection {
+  /** The ids of the nodes that it lies around; undefined for the whole graph. */
+  around?: string[]
+  /** How many links away it may lie. A country, or another hub, is reached but not gone through. */
+  steps: number
+}
+
+/** An event of a person is two links away: by the participation. */
+export const defaultSteps = 2
+
+const owned = Object.keys(schemas).flatMap(linksOf)
+const typesOf = (wanted: typeof owned) => [...new Set(wanted.map(({ type }) => type))]
+const allTypes = typesOf(owned)
+const outgoing = typesOf(owned.filter(({ incoming }) => !incoming))
+const incoming = typesOf(owned.filter(link => link.incoming))
+
+const schemaOf = (node: string) => `head([label IN labels(${node}) WHERE label IN $schemas])`
+
+/** The ids of what is selected, by their schemas, each in order. Throws StartError for an id that is not there. */
+export async function selectIds(database: Database, { around, steps }: Selection): Promise<Spool<string>> {
+  if (!around)
+    return spoolIds(
+      database,
+      `MATCH (node:Entity) WHERE node.id > '' RETURN ${schemaOf('node')} AS key, node.id AS id ORDER BY id`,
+      { schemas: Object.keys(schemas) },
+    )
+  const found = await schemasOf(database, around)
+  const missing = around.find(id => !found.has(id))
+  if (missing !== undefined) throw new StartError(`There is no node ${missing}.`)
+  let border = around
+  for (let step = 0; step < steps && border.length; step++)
+    border = await reach(database, found, border, {
+      pattern: '(node)-[link]-(other:Entity)',
+      // What was asked for is gone through whatever it is.
+      where: step ? 'AND node.hub IS NULL' : '',
+      types: allTypes,
+    })
+  // What a record links to by itself comes with it, or it could not be imported again.
+  border = [...found.keys()]
+  while (border.length)
+    border = [
+      ...(await reach(database, found, border, {
+        pattern: '(node)-[link]->(other:Entity)',
+        types: outgoing,
+      })),
+      ...(await reach(database, found, border, {
+        pattern: '(node)<-[link]-(other:Entity)',
+        types: incoming,
+      })),
+    ]
+  const spool = new Spool<string>()
+  for (const [id, schema] of [...found].sort(([one], [other]) => (one < other ? -1 : 1)))
+    spool.add(schema, id)
+  return spool
+}
+
+async function schemasOf(database: Database, ids: string[]): Promise<Map<string, string>> {
+  const rows = await database.run(
+    `UNWIND $ids AS id MATCH (node:Entity {id: id}) RETURN id, ${schemaOf('node')} AS schema`,
+    { ids, schemas: Object.keys(schemas) },
+  )
+  return new Map(rows.map(({ id, schema }) => [id as string, schema as string]))
+}
+
+/** Follows links from some nodes; adds those at their other ends to what was found, and gives the new ones. */
+async function reach(
+  database: Database,
+  found: Map<string, string>,
+  from: string[],
+  { pattern, where = '', types }: { pattern: string; where?: string; types: string[] },
+): Promise<string[]> {
+  const rows = await database.run(
+    `UNWIND $ids AS id
+     MATCH (node:Entity {id: id})
+     MATCH ${pattern} WHERE type(link) IN $types ${where}
+     WITH DISTINCT other
+     RETURN other.id AS id, ${schemaOf('other')} AS schema`,
+    { ids: from, types, schemas: Object.keys(schemas) },
+  )
+  const fresh = rows.filter(({ id }) => !found.has(id as string))
+  for (const { id, schema } of fresh) found.set(id as string, schema as string)
+  return fresh.map(({ id }) => id as string)
+}

@@ -1,0 +1,422 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import { importFrom } from '../../src/exchange/import.ts'
+import { sourceOf } from '../../src/exchange/readers/reader.ts'
+import { readers } from '../../src/exchange/readers/readers.ts'
+import { resources } from '../../src/resources.ts'
+import { temporaryFolder } from '../support/process.ts'
+import { TestService } from '../support/service.ts'
+
+jest.setTimeout(300_000)
+
+// What an independent program worked out of the raw files of two datasets, asked of the API after both were imported.
+const shared = join(resources, '..', 'shared', 'data')
+const onDatasets = existsSync(join(shared, 'visits.json')) ? describe : describe.skip
+
+let service: TestService
+beforeAll(async () => {
+  service = await TestService.start()
+  await service.clear()
+})
+afterAll(() => service.stop())
+
+async function ask(query: string, variables?: Record<string, unknown>) {
+  const { data, errors } = await service.ask(query, variables)
+  expect(errors).toBeUndefined()
+  return data
+}
+
+/** All pages of a list. */
+async function pages<Node>(field: string, args: string, selection: string): Promise<Node[]> {
+  const found: Node[] = []
+  let after: string | null = null
+  do {
+    const page: { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+      await ask(
+        `query Pages($after: String) { page: ${field}(first: 100, after: $after${args}) { nodes ${selection} pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      )
+    ).page
+    found.push(...page.nodes)
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  } while (after)
+  return found
+}
+
+async function give(name: string, archive: string): Promise<void> {
+  const folder = temporaryFolder()
+  execFileSync('tar', ['xf', join(shared, `${archive}.tar.xz`), '-C', folder])
+  const { rejected } = await importFrom(
+    service.database,
+    sourceOf(readers.get(name)!, join(folder, archive)),
+    name,
+  )
+  expect(rejected).toBe(0)
+}
+
+const answersIn = (file: string): Map<number, unknown> =>
+  new Map(
+    (JSON.parse(readFileSync(join(shared, file), 'utf8')) as { n: number; answer: unknown }[]).map(each => [
+      each.n,
+      each.answer,
+    ]),
+  )
+
+const distinct = <Value>(values: Value[]) => new Set(values).size
+
+interface Time {
+  edtf: string
+}
+interface Identified {
+  identifiers: { scheme: string; value: string }[]
+}
+const idIn = ({ identifiers }: Identified, scheme: string) =>
+  identifiers.find(each => each.scheme === scheme)?.value
+
+/** The parts of an interval, each with the text that the source has. */
+const ends = (time: Time | null): [string, string] => {
+  const [start = '', end = start] = (time?.edtf ?? '').split('/')
+  return [start, end]
+}
+
+onDatasets('visits of foreign leaders', () => {
+  interface Visit extends Identified {
+    time: Time
+    guests: {
+      nodes: {
+        actor: { id: string }
+        asRecorded: { name: string; country: string }
+        countsFor: { actor: Identified & { id: string } }[]
+      }[]
+    }
+  }
+  const answers = answersIn('visits.json')
+  let all: Visit[]
+  const countryOf = ({ guests }: Visit) => guests.nodes[0]!.countsFor[0]!.actor.id
+  const wordsOf = ({ guests }: Visit) => guests.nodes[0]!.asRecorded
+  /** A row as the answers have it. */
+  const row = (visit: Visit) => [
+    Number(idIn(visit, 'us-visits')),
+    wordsOf(visit).name,
+    wordsOf(visit).country,
+    ...ends(visit.time),
+  ]
+  const selection = `{ identifiers { scheme value } time { edtf }
+    guests: participations(first: 3, where: { role: { eq: GUEST } }) { nodes {
+      actor { id } asRecorded { name country } countsFor { actor { id identifiers { scheme value } } } } } }`
+  const from = (country: string) =>
+    `participations: { some: { role: { eq: GUEST }, countsFor: { some: { actor: { id: { eq: "${country}" } } } } } }`
+
+  beforeAll(async () => {
+    await service.clear()
+    await give('hist-visits', 'has_visits')
+    all = await pages<Visit>('events', ', orderBy: [{ time: ASC }]', selection)
+  })
+
+  test('1: how many records, and wordings; the first and the last', () => {
+    expect({
+      visits: all.length,
+      visitor_strings: distinct(all.map(visit => wordsOf(visit).name)),
+      first: ends(all[0]!.time)[0],
+      last: ends(all.at(-1)!.time)[0],
+    }).toEqual(answers.get(1))
+  })
+
+  test('2: all visits of leaders of Azerbaijan: two people, one of them under two spellings', async () => {
+    const { events } = await ask(
+      `{ events(first: 20, orderBy: [{ time: ASC }], where: { ${from('country/az')} }) { nodes ${selection} } }`,
+    )
+    expect(events.nodes.map(row)).toEqual(answers.get(2))
+    expect(distinct(events.nodes.map((visit: Visit) => visit.guests.nodes[0]!.actor.id))).toBe(2)
+  })
+
+  test('3: the five countries with the most visits', async () => {
+    const ids: Record<string, string> = {}
+    for (const { guests } of all)
+      for (const { countsFor } of guests.nodes) {
+        const { id, ...identified } = countsFor[0]!.actor
+        ids[id] = idIn(identified, 'gsh')!
+      }
+    const counts = await Promise.all(
+      Object.keys(ids).map(async id => [
+        ids[id],
+        (await ask(`{ events(where: { ${from(id)} }) { totalCount } }`)).events.totalCount as number,
+      ]),
+    )
+    expect(counts.sort((one, other) => (other[1] as number) - (one[1] as number)).slice(0, 5)).toEqual(
+      answers.get(3),
+    )
+  })
+
+  test('4: the five wordings of one country that come most often', () => {
+    const counts = new Map<string, number>()
+    for (const visit of all) {
+      const key = `${wordsOf(visit).name}|${idIn(visit.guests.nodes[0]!.countsFor[0]!.actor, 'gsh')}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    const top = [...counts].sort((one, other) => other[1] - one[1]).slice(0, 5)
+    expect(top.map(([key, count]) => [...key.split('|'), count])).toEqual(answers.get(4))
+  })
+
+  test('5: who was there on the day of a funeral', async () => {
+    const { events } = await ask(
+      `{ events(first: 100, where: { time: { overlaps: { from: "1963-11-25", to: "1963-11-25" } } }) { totalCount nodes ${selection} } }`,
+    )
+    expect({ visits: events.totalCount, countries: distinct(events.nodes.map(countryOf)) }).toEqual(
+      answers.get(5),
+    )
+  })
+
+  test.each([
+    [6, 'Panama Canal Treaty', ''],
+    [12, 'President Clinton', ', time: { within: { from: "1994-01-01", to: "1994-12-31" } }'],
+  ])('%i: visits whose description names the %s', async (n, words, time) => {
+    const { events } = await ask(
+      `{ events(first: 100, orderBy: [{ time: ASC }], where: { citations: { some: { quote: { contains: "${words}" } } }${time} }) {
+        totalCount nodes ${selection} } }`,
+    )
+    const days = (events.nodes as Visit[]).flatMap(({ time }) => ends(time)).sort()
+    expect({
+      visits: events.totalCount,
+      ...(n === 6 && { span: [days[0], days.at(-1)] }),
+      countries: distinct(events.nodes.map(countryOf)),
+    }).toEqual(answers.get(n))
+  })
+
+  test('7: the years with the most visits', async () => {
+    const { events } = await ask('{ events { groupBy(field: YEAR, first: 3) { key count } } }')
+    expect(events.groupBy.map(({ key, count }: { key: string; count: number }) => [key, count])).toEqual(
+      answers.get(7),
+    )
+  })
+
+  test('8: from one year into the next', () => {
+    const over = all.filter(({ time }) => ends(time)[0].slice(0, 4) !== ends(time)[1].slice(0, 4))
+    expect(over.map(row)).toEqual(answers.get(8))
+  })
+
+  test('9: two people in one field', () => {
+    expect(all.filter(({ guests }) => guests.nodes.length > 1).map(row)).toEqual(answers.get(9))
+  })
+
+  test('10: the names under which one country came', async () => {
+    const { country } = await ask('{ country(id: "country/bf") { names { text kind } } }')
+    const names = country.names.map(({ text }: { text: string }) => text).sort()
+    expect({ burkina: names }).toEqual(answers.get(10))
+    expect(country.names).toContainEqual({ text: 'Upper Volta', kind: 'FORMER' })
+  })
+
+  test('11: the longest visits', () => {
+    const days = (visit: Visit) => {
+      const [start, end] = ends(visit.time).map(day => Date.parse(day))
+      return (end! - start!) / 86_400_000 + 1
+    }
+    const expected = answers.get(11) as [number, unknown][]
+    const longest = Math.max(...all.map(days))
+    const rows = all.filter(visit => days(visit) === longest).map(visit => [longest, row(visit)] as const)
+    // Of those that were as long, the answers have the first ones.
+    const byId = rows.sort(([, one], [, other]) => Number(one[0]) - Number(other[0]))
+    expect(byId.slice(0, expected.length)).toEqual(expected)
+  })
+
+  test('the office that somebody came in is known for the day, and only while the visits go on', async () => {
+    const { office } = await ask(
+      `{ office(id: "office/az-president") { name
+        known: holders(where: { time: { overlaps: { from: "2000-02-15", to: "2000-02-15" } } }) { edges { certainty node { person { name } } } }
+        later: holders(where: { time: { overlaps: { from: "2008-01-01", to: "2008-01-01" } } }) { edges { certainty node { person { name } } } } } }`,
+    )
+    expect(office.name).toBe('President of Azerbaijan')
+    expect(office.known.edges).toContainEqual({
+      certainty: 'DEFINITELY',
+      node: { person: { name: 'Heydar Aliyev' } },
+    })
+    expect(office.later.edges.map(({ certainty }: { certainty: string }) => certainty)).not.toContain(
+      'DEFINITELY',
+    )
+  })
+})
+
+onDatasets('chiefs of mission and principal officers', () => {
+  interface Term extends Identified {
+    person: Identified & { name: string }
+    office: Identified & { accreditedTo: (Identified & { __typename: string }) | null }
+    title: string | null
+    status: string
+    time: Time | null
+    appointedOn: Time | null
+    endReason: string | null
+    citations: { quote: string }[]
+  }
+  const answers = answersIn('pocom.json')
+  const selection = `{ identifiers { scheme value } title status time { edtf } appointedOn { edtf } endReason citations { quote }
+    person { name identifiers { scheme value } }
+    office { identifiers { scheme value } accreditedTo { __typename identifiers { scheme value } } } }`
+  const held = 'status: { in: [ENDED, UNKNOWN] }'
+  let all: Term[]
+  const kindOf = ({ office }: Term) =>
+    ({ Country: 'country', Organization: 'org' })[office.accreditedTo?.__typename ?? ''] ?? 'principal'
+  const unitOf = ({ office }: Term) => idIn(office, 'pocom')!
+  /** The answers leave out which of several of one name somebody is. */
+  const bare = (name: string) => name.replace(/ (Jr\.|Sr\.|I+|IV|3rd)$/, '')
+  const roles: Record<string, string> = {
+    'Ambassador Extraordinary and Plenipotentiary': 'ambassador-e-p',
+    'Chargé d’Affaires ad interim': 'charge-daffaires-ad-interim',
+  }
+  const roleOf = (term: Term) => (term.title === null ? unitOf(term) : (roles[term.title] ?? term.title))
+
+  beforeAll(async () => {
+    await service.clear()
+    await give('pocom', 'has_pocom')
+    all = await pages<Term>('tenures', `, orderBy: [{ time: ASC }], where: { ${held} }`, selection)
+  })
+
+  test('1: how many people, terms and offices', async () => {
+    const counts = await ask(`{
+      people: people(where: { identifiers: { some: { scheme: { eq: "pocom" } } } }) { totalCount }
+      pending: people(where: { identifiers: { some: { scheme: { eq: "pocom-pending" } } } }) { totalCount }
+      terms: tenures(where: { ${held} }) { totalCount }
+      nominees: tenures(where: { status: { eq: NOT_TAKEN_UP }, office: { accreditedTo: { country: {} } } }) { totalCount }
+      country: tenures(where: { ${held}, office: { accreditedTo: { country: {} } } }) { totalCount }
+      org: tenures(where: { ${held}, office: { accreditedTo: { organization: {} } } }) { totalCount }
+      orgs: offices(where: { accreditedTo: { organization: {} } }) { totalCount }
+      offices: offices { totalCount }
+      missions: offices(where: { accreditedTo: { country: {} } }) { totalCount } }`)
+    const of = (name: string) => counts[name].totalCount as number
+    expect({
+      people: of('people'),
+      pending: of('pending'),
+      terms: of('terms'),
+      nominees: of('nominees'),
+      by_kind: { country: of('country'), org: of('org'), principal: of('terms') - of('country') - of('org') },
+      country_missions: distinct(all.filter(term => kindOf(term) === 'country').map(unitOf)),
+      orgs: of('orgs'),
+      positions: of('offices') - of('missions') - of('orgs'),
+    }).toEqual(answers.get(1))
+  })
+
+  test('2: all chiefs of mission to Azerbaijan, in order', async () => {
+    const { office } = await ask(
+      `{ office(id: "office/us-mission-azerbaijan") { holders(first: 50, orderBy: [{ time: ASC }], where: { ${held} }) { nodes ${selection} } } }`,
+    )
+    const rows = (office.holders.nodes as Term[]).map(term => [
+      bare(term.person.name),
+      roleOf(term),
+      term.appointedOn?.edtf ?? '',
+      ...ends(term.time),
+      term.endReason ?? '',
+    ])
+    expect(rows).toEqual(answers.get(2))
+  })
+
+  test('3: how precisely the ends are known', () => {
+    const counts: Record<string, number> = {}
+    for (const term of all) {
+      // The end that lies before its start is in the quotation alone.
+      const end = term.time?.edtf
+        ? ends(term.time)[1]
+        : (/ended (\S+)/.exec(term.citations[0]?.quote ?? '')?.[1] ?? '')
+      const precision = { 10: 'day', 7: 'month', 4: 'year' }[end.length] ?? 'empty'
+      counts[precision] = (counts[precision] ?? 0) + 1
+    }
+    expect(counts).toEqual(answers.get(3))
+  })
+
+  test('4: who held the most terms', async () => {
+    const { tenures } = await ask(
+      `{ tenures(where: { ${held} }) { groupBy(field: PERSON, first: 2) { node { ... on Person { name } } count } } }`,
+    )
+    const rows = tenures.groupBy.map(({ node, count }: { node: { name: string }; count: number }) => [
+      bare(node.name),
+      count,
+    ])
+    expect(rows).toEqual(answers.get(4))
+  })
+
+  test('5: a career', () => {
+    const rows = all
+      .filter(({ person }) => idIn(person, 'pocom') === 'pickering-thomas-reeve')
+      .map(term => [
+        kindOf(term),
+        unitOf(term),
+        roleOf(term),
+        term.appointedOn?.edtf ?? '',
+        ...ends(term.time),
+      ])
+    const byDay = (one: string[], other: string[]) => (`${one[3]}` < `${other[3]}` ? -1 : 1)
+    expect(rows.sort(byDay)).toEqual((answers.get(5) as string[][]).sort(byDay))
+  })
+
+  test('6: who headed missions in the most countries', () => {
+    const missions = new Map<string, Set<string>>()
+    for (const term of all.filter(each => kindOf(each) === 'country')) {
+      const person = idIn(term.person, 'pocom') ?? idIn(term.person, 'pocom-pending')!
+      missions.set(person, (missions.get(person) ?? new Set()).add(unitOf(term)))
+    }
+    const most = Math.max(...[...missions.values()].map(({ size }) => size))
+    const [expected, people] = answers.get(6) as [number, string[]]
+    expect(most).toBe(expected)
+    expect(
+      [...missions]
+        .filter(([, { size }]) => size === most)
+        .map(([person]) => person)
+        .sort(),
+    ).toEqual(people.map(text => /\[(.+)\]/.exec(text)![1]).sort())
+  })
+
+  test('7: the Secretaries of State', async () => {
+    const { office } = await ask(
+      `{ office(id: "office/us-secretary") { holders(first: 100, orderBy: [{ time: ASC }], where: { ${held} }) { totalCount nodes ${selection} } } }`,
+    )
+    const row = (term: Term) => [
+      bare(term.person.name),
+      roleOf(term),
+      term.appointedOn?.edtf ?? '',
+      ...ends(term.time),
+      term.endReason ?? '',
+    ]
+    const { nodes, totalCount } = office.holders
+    expect({ n: totalCount, first: row(nodes[0]), last: row(nodes.at(-1)) }).toEqual(answers.get(7))
+  })
+
+  test('8: who was Secretary of State on a day', async () => {
+    const { office } = await ask(
+      `{ office(id: "office/us-secretary") { holders(first: 100, where: { time: { overlaps: { from: "1962-10-22", to: "1962-10-22" } } }) {
+        edges { certainty node { person { name } } } } } }`,
+    )
+    const surely = office.holders.edges.filter(
+      ({ certainty }: { certainty: string }) => certainty === 'DEFINITELY',
+    )
+    expect(surely.map(({ node }: { node: Term }) => node.person.name)).toEqual(answers.get(8))
+  })
+
+  test('9: the term that ends before it starts', async () => {
+    const odd = all
+      .map(term => {
+        const [start, end] = ['started', 'ended'].map(
+          name => new RegExp(`${name} (\\d\\S*?)(?:;|$)`).exec(term.citations[0]?.quote ?? '')?.[1] ?? '',
+        )
+        return [idIn(term, 'pocom'), start!, end!]
+      })
+      .filter(([, start, end]) => start && end && end < start)
+    expect(odd).toEqual(answers.get(9))
+  })
+
+  test('10: who died at post', async () => {
+    const { tenures } = await ask(
+      `{ tenures(where: { ${held}, endReason: { contains: "Died at post" } }) { totalCount } }`,
+    )
+    expect(tenures.totalCount).toBe(answers.get(10))
+  })
+
+  test('11: terms in states under other names, and all to Russia', () => {
+    const toCountries = all.filter(term => kindOf(term) === 'country')
+    const territoryOf = ({ office }: Term) => idIn(office, 'pocom-territory')!
+    const russia: Record<string, number> = {}
+    for (const term of toCountries.filter(each => unitOf(each) === 'russia'))
+      russia[territoryOf(term)] = (russia[territoryOf(term)] ?? 0) + 1
+    const others = toCountries.filter(term => territoryOf(term) !== unitOf(term))
+    expect({ n: others.length, russia }).toEqual(answers.get(11))
+  })
+})
