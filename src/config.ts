@@ -6,6 +6,9 @@ import { defaultLimits, type Limits } from './limits.ts'
 /** The Neo4j that is started where none is configured: the long-term support release that the tests run on. */
 export const defaultNeo4jVersion = '5.26.30'
 
+/** The datasets that come with the service, by the names of their folders in `data/`. */
+export const shippedDatasets = ['azerbaijan', 'us-visits']
+
 /** Where a Neo4j is and how to log in. */
 export interface Address {
   uri: string
@@ -23,6 +26,10 @@ export interface Config {
   logLevel: string
   /** The manifest of the only operations that are answered. */
   trustedOperations?: string
+  /** Which of the datasets that come with the service are loaded. */
+  shippedData: string[]
+  /** Whether `GET /export` gives the graph out: on the loopback interface alone, where nobody says otherwise. */
+  export: boolean
   /** What a caller may ask for at most. */
   limits: Limits
   /** A Neo4j that runs elsewhere; without it an embedded one is started. */
@@ -30,6 +37,7 @@ export interface Config {
   embedded: { home: string; version: string; cache: string; port?: number; heap: string }
 }
 
+const loopback = /^(localhost|127(\.\d+){3}|::1)$/
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 
@@ -56,12 +64,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       faults.push(`${name} must look like ${example}, not "${value}"`)
     return value
   }
+  const host = text('HOST') ?? '127.0.0.1'
   const config: Config = {
-    host: text('HOST') ?? '127.0.0.1',
+    host,
     port: port('PORT') ?? 4000,
     corsOrigins: origins(text('CORS_ORIGINS'), faults),
     logLevel: choice('LOG_LEVEL', logLevels, 'warn'),
     trustedOperations: text('TRUSTED_OPERATIONS'),
+    export: choice('EXPORT', ['on', 'off'], loopback.test(host) ? 'on' : 'off') === 'on',
+    shippedData: shipped(text('SHIPPED_DATA'), faults),
     limits: limits(text, faults),
     neo4j: address(text, faults),
     embedded: {
@@ -108,6 +119,16 @@ function address(text: (name: string) => string | undefined, faults: string[]): 
     password: password ?? '',
     database: text('NEO4J_DATABASE') ?? 'neo4j',
   }
+}
+
+function shipped(value: string | undefined, faults: string[]): string[] {
+  if (value === undefined) return shippedDatasets
+  if (value === 'none') return []
+  const names = value.split(',').map(name => name.trim())
+  for (const name of names)
+    if (!shippedDatasets.includes(name))
+      faults.push(`SHIPPED_DATA must be none, or some of ${shippedDatasets.join(', ')}, not "${name}"`)
+  return names
 }
 
 function origins(value: string | undefined, faults: string[]): string[] {

@@ -3,12 +3,11 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { buildApi } from './domain/schema.ts'
 import { requestError, StartError, waysOn } from './errors.ts'
-import { importFrom } from './exchange/import.ts'
-import { importsOf } from './exchange/imports.ts'
-import { recordFiles } from './exchange/read.ts'
-import { digestOf } from './exchange/source.ts'
+import { beginExport } from './exchange/export/export.ts'
+import { formats } from './exchange/export/formats.ts'
+import { serveExport } from './exchange/export/route.ts'
+import { loadShipped } from './exchange/shipped.ts'
 import { type Graph, openGraph } from './graph.ts'
-import type { Database } from './neo4j/database.ts'
 import { bindQuestions } from './planner/binding.ts'
 import { readQuestions } from './planner/catalogue.ts'
 import { createExecutor } from './planner/executor.ts'
@@ -25,7 +24,6 @@ export interface Service {
   stop(): Promise<void>
 }
 
-const shippedGraph = 'azerbaijan'
 /** Requests that still run after this are cut off, so that a stop ends in time. */
 const drainLimit = 10_000
 
@@ -49,6 +47,13 @@ export async function startService(config: Config, report: Report, signal: Abort
     isReady: async () => (await graph?.database.isReady()) ?? false,
     revision: async () => graph?.database.revision(),
     trusted: config.trustedOperations ? readTrustedOperations(config.trustedOperations) : undefined,
+    serveBeside(app) {
+      if (config.export)
+        serveExport(app, async (format, ...rest) => {
+          if (!graph) throw new StartError('The service is starting; try again shortly.')
+          return beginExport(graph.database, formats[format]!, ...rest)
+        })
+    },
     corsOrigins: config.corsOrigins,
     logLevel: config.logLevel,
     limits: config.limits,
@@ -60,7 +65,7 @@ export async function startService(config: Config, report: Report, signal: Abort
     const open = await openGraph(config, report, signal)
     opened = open
     if (signal.aborted) throw new StartError('The start was stopped.')
-    await loadShippedGraph(open.database, report, signal)
+    await loadShipped(open.database, config.shippedData, report, signal)
     // Only now: half a graph would answer with half the facts.
     graph = open
     void warmUp(signal)
@@ -83,26 +88,6 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
     const reason = code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${code})`
     throw new StartError(`Port ${port} on ${host} ${reason}. ${waysOn('set PORT to another port')}`)
   }
-}
-
-/**
- * An empty database gets the shipped graph, and one that has it gets its present version. A database that somebody else
- * filled is left as it is.
- */
-async function loadShippedGraph(database: Database, report: Report, signal: AbortSignal): Promise<void> {
-  const source = recordFiles([join(resources, 'data', shippedGraph)])
-  const [newest] = await importsOf(database, shippedGraph)
-  if (newest?.complete && newest.digest === (await digestOf(source))) return
-  const [entity] = newest ? [] : await database.run('MATCH (n:Entity) RETURN n.id LIMIT 1')
-  if (entity) return
-  report('Loading the shipped graph …')
-  const { written } = await importFrom(database, source, shippedGraph, {
-    progress: (done, all) => report(`${Math.floor((100 * done) / all)} % of ${all} records`),
-    waiting: () => report('Another import is running; waiting for it …'),
-    signal,
-    replace: true,
-  })
-  report(`Loaded ${written} records.`)
 }
 
 async function stop(app: FastifyInstance, graph: Graph): Promise<void> {
