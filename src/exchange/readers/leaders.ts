@@ -16,6 +16,8 @@ const sameFrom = 0.8
 const sameInOffice = 0.6
 /** The same where the later one came in another office, and not soon after. */
 const sameInAnother = 0.95
+/** How much likelier one must be than any other. */
+const lead = 0.05
 /** The years within which something happened soon. */
 const soon = 5
 /** Nobody who was not there for so many years is taken for the same person, but for a monarch with a number. */
@@ -33,7 +35,7 @@ export function leadersAmong<Known extends Mention>(mentions: Known[]): Known[][
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score)
     // Of two who are as like it would be a guess.
-    if (best && best.score !== next?.score) best.person.push(mention)
+    if (best && best.score - (next?.score ?? 0) >= lead) best.person.push(mention)
     else people.push([mention])
   }
   return people
