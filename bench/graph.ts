@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { generateRecords } from './generate.ts'
+import { generate } from './generated.ts'
 
 /** Where a Neo4j is, and how to log in. */
 export interface Address {
@@ -59,12 +59,7 @@ export function environmentOf({ uri, username, password, database }: Address): N
 
 async function importRecords(address: Address, home: string, records: number, seed: number): Promise<void> {
   const file = join(home, 'records.ndjson')
-  const out = createWriteStream(file)
-  // Of each event come about 5.2 records.
-  for (const record of generateRecords({ events: Math.round(records / 5.2), seed }))
-    if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain')
-  out.end()
-  await once(out, 'finish')
+  await generate(file, records, seed)
   process.stderr.write(`importing about ${records} generated records …\n`)
   const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'import', file, '--dataset', 'generated'], {
     env: environmentOf(address),
@@ -72,7 +67,7 @@ async function importRecords(address: Address, home: string, records: number, se
   })
   const [code] = (await once(child, 'exit')) as [number]
   if (code !== 0) throw new Error('the import failed')
-  createWriteStream(join(home, 'imported')).end()
+  writeFileSync(join(home, 'imported'), '')
 }
 
 /** The Java process that works in a folder. */

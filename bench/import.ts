@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
-import { generateRecords } from './generate.ts'
+import { generate } from './generated.ts'
 
 /** The issue's bound on Node's resident memory while it imports. */
 const memoryBound = 300
@@ -13,7 +13,7 @@ export async function benchImport(records: number, seed: number): Promise<void> 
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
   try {
     const file = join(folder, 'records.ndjson')
-    const count = await write(file, records, seed)
+    const count = await generate(file, records, seed)
     report('first', count, await runImport(file, join(folder, 'home')))
     // The very same file would be known by its digest: here each record is compared.
     appendFileSync(file, '\n')
@@ -21,20 +21,6 @@ export async function benchImport(records: number, seed: number): Promise<void> 
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Writes records until there are as many; a world of that many events has more than that. */
-async function write(file: string, records: number, seed: number): Promise<number> {
-  // Of each event come about 5.2 records.
-  const out = createWriteStream(file)
-  let count = 0
-  for (const record of generateRecords({ events: Math.round(records / 5.2), seed })) {
-    count++
-    if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain')
-  }
-  out.end()
-  await once(out, 'finish')
-  return count
 }
 
 interface Run {

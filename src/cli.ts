@@ -3,7 +3,9 @@ import 'reflect-metadata'
 import { Command } from 'commander'
 import { addCheck } from './commands/check.ts'
 import { addConvert } from './commands/convert.ts'
+import { addDump } from './commands/dump.ts'
 import { addExport } from './commands/export.ts'
+import { addGenerate } from './commands/generate.ts'
 import { addImport } from './commands/import.ts'
 import { addImports } from './commands/imports.ts'
 import { addMatch } from './commands/match.ts'
@@ -23,6 +25,8 @@ addImport(program)
 addImports(program)
 addConvert(program)
 addExport(program)
+addDump(program)
+addGenerate(program)
 addCheck(program)
 addMatch(program)
 

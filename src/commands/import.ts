@@ -5,6 +5,7 @@ import { importFrom, rehearseImport } from '../exchange/import.ts'
 import { recordFiles } from '../exchange/read.ts'
 import { datasetIn, readers } from '../exchange/readers/readers.ts'
 import { StartError } from '../errors.ts'
+import { progressTo } from './progress.ts'
 import { withGraph } from './with-graph.ts'
 
 interface Options {
@@ -50,8 +51,7 @@ export function addImport(program: Command): void {
           const counts = dryRun
             ? await rehearseImport(database, source, name, { findings, signal })
             : await importFrom(database, source, name, {
-                progress: (done, all) =>
-                  report(`${Math.floor((100 * done) / (all || 1))} % of ${all} records`),
+                progress: progressTo(report, 'records'),
                 waiting: () => report('Another import is running; waiting for it …'),
                 findings,
                 signal,

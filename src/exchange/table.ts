@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { pipeline } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
 import type { Place } from './findings.ts'
 import type { Unreadable } from './source.ts'
@@ -24,6 +23,7 @@ const longestRow = 4 * 2 ** 20
 export async function* readTable(file: string): AsyncGenerator<TableRow | Unreadable> {
   // An error that is thrown would take rows with it that were read before it and wait.
   let broken: CsvError | undefined
+  const bytes = createReadStream(file, { start: await lengthOfMark(file) })
   const parser = parse({
     // Byte by byte: invalid UTF-8 would be replaced silently, and what was written lost.
     encoding: 'latin1',
@@ -34,10 +34,16 @@ export async function* readTable(file: string): AsyncGenerator<TableRow | Unread
     max_record_size: longestRow,
     skip_records_with_error: true,
     on_skip: error => {
-      broken ??= error
+      if (broken) return
+      broken = error
+      // The parser would go on to look for an end, byte by byte, which takes a minute for 100 MB.
+      bytes.unpipe(parser)
+      bytes.destroy()
+      setImmediate(() => parser.end())
     },
   })
-  pipeline(createReadStream(file, { start: await lengthOfMark(file) }), parser, () => undefined)
+  bytes.once('error', error => parser.destroy(error))
+  bytes.pipe(parser)
   let next = 1
   for await (const { info, record, raw } of parser as AsyncIterable<{
     info: { lines: number; records: number }
@@ -48,9 +54,9 @@ export async function* readTable(file: string): AsyncGenerator<TableRow | Unread
     const inside = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
     const place = { file, line: info.lines - inside }
     next = info.lines + 1
-    const bytes = record.map(cell => Buffer.from(cell, 'latin1'))
-    yield bytes.every(cell => isUtf8(cell))
-      ? { place, cells: bytes.map(String), raw: Buffer.from(raw, 'latin1').toString().trimEnd() }
+    const cells = record.map(cell => Buffer.from(cell, 'latin1'))
+    yield cells.every(cell => isUtf8(cell))
+      ? { place, cells: cells.map(String), raw: Buffer.from(raw, 'latin1').toString().trimEnd() }
       : { place, reason: 'is not valid UTF-8; save the file in that encoding' }
   }
   if (broken) yield { place: { file, line: next }, reason: `cannot be read from here on: ${broken.message}` }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { generateRecords } from '../../bench/generate.ts'
+import { generateRecords } from '../../src/generate/world.ts'
 import { resources } from '../../src/resources.ts'
 import { exampleOperation, type Statement, TestService } from '../support/service.ts'
 

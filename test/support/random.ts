@@ -1,4 +1,4 @@
-import { randomFrom as seeded } from '../../bench/random.ts'
+import { randomFrom as seeded } from '../../src/generate/random.ts'
 
 /** Random numbers from 0 to 1 that a printed seed repeats: set TEST_SEED to run a failure again. */
 export function randomFrom(name: string): () => number {

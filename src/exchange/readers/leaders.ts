@@ -30,13 +30,17 @@ const longest = 20
 export function leadersAmong<Known extends Mention>(mentions: Known[]): Known[][] {
   const people: Known[][] = []
   for (const mention of [...mentions].sort((one, other) => (one.day < other.day ? -1 : 1))) {
-    const [best, next] = people
+    const liked = people
       .map(person => ({ person, score: likeness(person, mention) }))
       .filter(({ score }) => score > 0)
-      .sort((one, other) => other.score - one.score)
-    // Of two who are as like it would be a guess.
-    if (best && best.score - (next?.score ?? 0) >= lead) best.person.push(mention)
-    else people.push([mention])
+    const best = Math.max(...liked.map(({ score }) => score))
+    const near = liked.filter(({ score }) => score > best - lead).map(({ person }) => person)
+    // One whose names are like those of two shows that the two are one, unless something else keeps them apart: then it is neither.
+    const [first, ...others] = near
+    if (first && others.every(other => mayBeOne(first, other))) {
+      first.push(...others.flat(), mention)
+      for (const other of others) people.splice(people.indexOf(other), 1)
+    } else people.push([mention])
   }
   return people
 }
@@ -55,6 +59,17 @@ function likeness(person: Mention[], { visitor, day }: Mention): number {
       best = Math.max(best, score)
   }
   return best
+}
+
+/** Whether every name of the one may be the other's: it is like it, and so is its last word. */
+function mayBeOne(one: Mention[], other: Mention[]): boolean {
+  return one.every(({ visitor }) =>
+    other.every(
+      each =>
+        judgeNames(visitor.text, each.visitor.text).score >= sameInOffice &&
+        distance(wordsOf(visitor).at(-1)!, wordsOf(each.visitor).at(-1)!) <= 2,
+    ),
+  )
 }
 
 function neededFor(one: Visitor, other: Visitor, isSoon: boolean): number {

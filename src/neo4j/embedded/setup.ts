@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { StartError, waysOn } from '../../errors.ts'
 import type { Report } from '../../report.ts'
+import { runAdmin } from './admin.ts'
 import type { Home } from './home.ts'
 
 /** Writes Neo4j's configuration: loopback only, Bolt only, nothing reported to anybody. */
@@ -46,13 +45,7 @@ export async function setInitialPassword(
   writeFileSync(file, `--\n${password}`, { mode: 0o600 })
   try {
     rmSync(join(home.data, 'dbms', 'auth.ini'), { force: true })
-    await promisify(execFile)(
-      java,
-      ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`],
-      {
-        env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf },
-      },
-    )
+    await runAdmin({ java, jars, home }, ['dbms', 'set-initial-password', `@${file}`])
   } catch (error) {
     throw new StartError(
       `Neo4j's first password could not be set in ${home.folder}. ${waysOn('free some disk space or set ENTENTE_HOME to another folder')}`,

@@ -8,7 +8,20 @@ export interface World {
 
 type Random = () => number
 
-const given = ['Ali', 'Maria', 'Jan', 'Leyla', 'Ivan', 'Chen', 'Fatima', 'John', 'Aziz', 'Eva', 'Yusuf', 'Nino']
+const given = [
+  'Ali',
+  'Maria',
+  'Jan',
+  'Leyla',
+  'Ivan',
+  'Chen',
+  'Fatima',
+  'John',
+  'Aziz',
+  'Eva',
+  'Yusuf',
+  'Nino',
+]
 const family = ['Koç', 'Əliyev', 'Novák', 'Weiß', 'García', 'Øst', 'Kim', 'Smith', 'Yılmaz', 'Popescu', 'Aho']
 const cyrillic = ['Алиев', 'Иванов', 'Петрова', 'Лукашенко', 'Ковач', 'Коч']
 const kinds = ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'FORUM', 'STATEMENT', 'OFFER']
@@ -31,7 +44,9 @@ export function* generateRecords({ events, seed }: World): Generator<object> {
   const random = randomFrom(seed)
   const people = Math.max(countries, Math.round(events * peoplePerEvent))
   const sources = Math.max(1, Math.round(events / 40))
-  const cite = () => [{ source: `source/g${skewed(random, sources, 1)}`, locator: `p. ${1 + integer(random, 40)}` }]
+  const cite = () => [
+    { source: `source/g${skewed(random, sources, 1)}`, locator: `p. ${1 + integer(random, 40)}` },
+  ]
   // Facts come first: an import must not need them in order.
   const documents: string[] = []
   for (let n = 0; n < events; n++) yield* eventRecords(random, n, people, cite, documents)
@@ -40,7 +55,12 @@ export function* generateRecords({ events, seed }: World): Generator<object> {
   for (let n = 0; n < people; n++) yield* personRecords(random, n, cite)
   for (let n = 0; n < countries; n++) yield* countryRecords(n)
   for (let n = 0; n < bodies; n++)
-    yield { schema: 'Organization', id: `organization/b${n}`, kind: 'INTERNATIONAL_BODY', names: [`Body ${n}`] }
+    yield {
+      schema: 'Organization',
+      id: `organization/b${n}`,
+      kind: 'INTERNATIONAL_BODY',
+      names: [`Body ${n}`],
+    }
   // They met nobody: nothing leads to them.
   for (let n = 0; n < 20; n++) yield { schema: 'Person', id: `person/alone${n}`, names: [`Nemo ${n}`] }
   for (let n = 0; n < topics; n++)
@@ -57,9 +77,22 @@ export function* generateRecords({ events, seed }: World): Generator<object> {
 /** A treaty of all countries, which says little of any two of them. */
 function* conventionRecords(cite: () => object[]): Generator<object> {
   const document = 'document/convention'
-  yield { schema: 'Document', id: document, title: 'Convention of all', type: 'AGREEMENT', signedOn: '1984', citations: cite() }
+  yield {
+    schema: 'Document',
+    id: document,
+    title: 'Convention of all',
+    type: 'AGREEMENT',
+    signedOn: '1984',
+    citations: cite(),
+  }
   for (let n = 0; n < countries; n++)
-    yield { schema: 'Party', id: `party/convention/g${n}`, document, actor: `country/g${n}`, citations: cite() }
+    yield {
+      schema: 'Party',
+      id: `party/convention/g${n}`,
+      document,
+      actor: `country/g${n}`,
+      citations: cite(),
+    }
 }
 
 function* eventRecords(
@@ -172,16 +205,32 @@ function* personRecords(random: Random, n: number, cite: () => object[]): Genera
       id: `tenure/g${n}-${post}`,
       person: `person/g${n}`,
       office: n < countries ? `office/g${country}-head` : `office/g${country}-${integer(random, 3)}`,
-      time: random() < 0.5 ? `${from}/${from + 1 + integer(random, 8)}` : `${from}-0${1 + integer(random, 9)}-10/`,
+      time:
+        random() < 0.5
+          ? `${from}/${from + 1 + integer(random, 8)}`
+          : `${from}-0${1 + integer(random, 9)}-10/`,
       citations: cite(),
     }
   }
 }
 
 function* countryRecords(n: number): Generator<object> {
-  yield { schema: 'Country', id: `country/g${n}`, names: [`Country ${n}`, { text: `Страна ${n}`, language: 'ru' }], memberOf: [{ organization: 'organization/b0' }, { organization: `organization/b${1 + (n % (bodies - 1))}` }] }
+  yield {
+    schema: 'Country',
+    id: `country/g${n}`,
+    names: [`Country ${n}`, { text: `Страна ${n}`, language: 'ru' }],
+    memberOf: [
+      { organization: 'organization/b0' },
+      { organization: `organization/b${1 + (n % (bodies - 1))}` },
+    ],
+  }
   yield { schema: 'Place', id: `place/g${n}`, name: `Capital ${n}`, country: `country/g${n}` }
-  yield { schema: 'Office', id: `office/g${n}-head`, names: [`President of Country ${n}`], in: `country/g${n}` }
+  yield {
+    schema: 'Office',
+    id: `office/g${n}-head`,
+    names: [`President of Country ${n}`],
+    in: `country/g${n}`,
+  }
   for (let body = 0; body < 3; body++) {
     const organization = `organization/g${n}-${body}`
     yield {

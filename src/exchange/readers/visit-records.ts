@@ -1,0 +1,219 @@
+import { fold } from '../../names/folding.ts'
+import type { Place } from '../findings.ts'
+import type { Read } from '../source.ts'
+import { countryRecord, type Territory, territoryOf } from './countries.ts'
+import { leadersAmong } from './leaders.ts'
+import type { Visitor } from './visitors.ts'
+
+const source = {
+  schema: 'Source',
+  id: 'source/us-visits',
+  title: 'Visits by Foreign Leaders',
+  publisher: 'Office of the Historian, U.S. Department of State',
+  url: 'https://github.com/HistoryAtState/visits',
+}
+const unitedStates = territoryOf('united-states')!
+const venue = { schema: 'Place', id: 'place/united-states', name: 'United States', country: unitedStates.id }
+const everyVisit = { schema: 'Topic', id: 'topic/foreign-leaders-visits', label: 'Visits of foreign leaders' }
+
+/** A description that names nothing but a visit at which nobody received the visitor. */
+const onlyPrivate = /^(?:private|informal|unofficial) visit[^.;,]*\.?$/i
+
+/** A visit as the dataset has it, with whoever it names. */
+export interface Visit {
+  id: string
+  start: string
+  end: string
+  field: string
+  label: string
+  country: Territory
+  /** The country's id in the dataset, where it is no id that is known. */
+  unknown?: string
+  description?: string
+  kind?: string
+  guests: Guest[]
+  place: Place
+}
+
+/** Somebody on a visit; who, and in which term of office, is found when all visits of a country are known. */
+export interface Guest {
+  visitor: Visitor
+  day: string
+  visit: Visit
+  person?: string
+  term?: string
+}
+
+/** Everything that some visits say. */
+export function* recordsOfVisits(visits: Visit[], place: Place): Generator<Read> {
+  for (const data of [source, countryRecord(unitedStates), venue, everyVisit]) yield { data, place }
+  for (const name of new Set(visits.flatMap(visit => visit.kind ?? []))) yield { data: topicOf(name), place }
+  for (const own of grouped(visits, visit => visit.country.id).values()) yield* recordsOfCountry(own)
+  for (const visit of visits) yield* recordsOfVisit(visit)
+}
+
+/** The country, its leaders, the offices that they came in, and when they are known to have held them. */
+function* recordsOfCountry(visits: Visit[]): Generator<Read> {
+  const { country, place } = visits[0]!
+  const labels = grouped(
+    visits.filter(({ unknown }) => unknown === undefined),
+    ({ label }) => label,
+  )
+  const [usualSince = ''] = (labels.get(country.name) ?? []).map(({ start }) => start).sort()
+  const data = countryRecord(
+    country,
+    [...labels].map(([text, own]) => {
+      const time = known(own)
+      // What goes on beside the usual name is another wording, and not of a time of its own.
+      return { text, time: time.endEarliest! < usualSince ? time : undefined }
+    }),
+  )
+  yield { place, data }
+  for (const mentions of leadersAmong(visits.flatMap(({ guests }) => guests))) {
+    const [first] = mentions
+    const { visitor, visit } = first!
+    const id = `person/${slug(visitor.name)}-visit-${visit.id}`
+    for (const mention of mentions) mention.person = id
+    const names = mentions.flatMap(({ visitor: { name, text, isRegnal } }) =>
+      isRegnal ? [name, text] : [name],
+    )
+    yield {
+      place: visit.place,
+      data: {
+        schema: 'Person',
+        id,
+        names: [...new Set(names)].map((text, at) => (at ? { text, kind: 'ALIAS' } : text)),
+      },
+    }
+  }
+  const inOffice = visits.flatMap(({ guests }) => guests).filter(({ visitor }) => visitor.office)
+  for (const [office, guests] of grouped(inOffice, ({ visitor }) => visitor.office!)) {
+    const id = `office/${country.id.split('/')[1]}-${slug(office)}`
+    yield { place, data: { schema: 'Office', id, names: [`${office} of ${country.name}`], in: country.id } }
+    for (const term of termsOf(guests)) yield tenureOf(term, id)
+  }
+}
+
+/** Whoever comes in an office again within a year, and nobody else in it meanwhile, never left it. */
+function termsOf(guests: Guest[]): Guest[][] {
+  const terms: Guest[][] = []
+  for (const guest of [...guests].sort((one, other) => (one.day < other.day ? -1 : 1))) {
+    const last = terms.at(-1)?.at(-1)
+    const isSame = last && last.person === guest.person && last.visitor.title === guest.visitor.title
+    if (isSame && Date.parse(guest.day) - Date.parse(last.visit.end) <= 366 * 24 * 3_600_000)
+      terms.at(-1)!.push(guest)
+    else terms.push([guest])
+  }
+  return terms
+}
+
+function tenureOf(term: Guest[], office: string): Read {
+  const [{ visit, person, visitor }] = term as [Guest]
+  const id = `tenure/visit-${visit.id}/${person!.split('/')[1]}`
+  for (const guest of term) guest.term = id
+  const reason = 'Nobody else came in this office between visits that are no more than a year apart.'
+  return {
+    place: visit.place,
+    data: {
+      schema: 'Tenure',
+      id,
+      ...{ person, office, title: visitor.title, time: known(term.map(guest => guest.visit)) },
+      citations: [
+        {
+          ...cite(...term.map(guest => guest.visit)),
+          ...(term.length > 1 && { method: 'INFERRED', reason }),
+        },
+      ],
+    },
+  }
+}
+
+function* recordsOfVisit(visit: Visit): Generator<Read> {
+  const { id, start, end, field, label, country, unknown, description, guests, place } = visit
+  const event = `event/us-visit-${id}`
+  if (unknown !== undefined)
+    yield {
+      place,
+      record: event,
+      field: 'from',
+      oddity: `${unknown} is no id of a territory; taken for ${country.id}`,
+    }
+  if (guests.length > 1)
+    yield {
+      place,
+      record: event,
+      field: 'visitor',
+      oddity: `names ${guests.length} people: ${guests.map(({ visitor }) => visitor.text).join('; ')}`,
+    }
+  const name = visit.kind ? `${visit.kind[0]!.toUpperCase()}${visit.kind.slice(1)} visit` : 'Visit'
+  const time = start === end ? start : `${start}/${end}`
+  const citations = [cite(visit)]
+  yield {
+    place,
+    data: {
+      schema: 'Event',
+      id: event,
+      name: `${name} of ${field} (${label}) to the United States`,
+      ...{
+        kind: 'VISIT',
+        time,
+        place: venue.id,
+        topics: [visit.kind ? topicOf(visit.kind).id : everyVisit.id],
+      },
+      identifiers: [{ scheme: 'us-visits', value: id }],
+      citations: [{ ...cite(visit), quote: description }],
+    },
+  }
+  for (const [at, { person, term }] of guests.entries())
+    yield {
+      place,
+      data: {
+        ...{ schema: 'Participation', id: `participation/us-visit-${id}/${at + 1}`, actor: person, event },
+        ...{ role: 'GUEST', asRecorded: { name: field, country: label } },
+        ...{ capacities: term ? [term] : undefined, countsFor: [country.id], citations },
+      },
+    }
+  const reason = 'The visit was to the United States, and not only a private one.'
+  if (!onlyPrivate.test(description ?? ''))
+    yield {
+      place,
+      data: {
+        ...{
+          schema: 'Participation',
+          id: `participation/us-visit-${id}/host`,
+          actor: unitedStates.id,
+          event,
+        },
+        ...{ role: 'HOST', citations: [{ ...cite(visit), method: 'INFERRED', reason }] },
+      },
+    }
+}
+
+function topicOf(name: string) {
+  const label = `${name[0]!.toUpperCase()}${name.slice(1)} visits`
+  return { schema: 'Topic', id: `topic/${slug(label)}`, label, broader: [everyVisit.id] }
+}
+
+/** What was so on some visits: from the first to the last at least. */
+function known(visits: Visit[]) {
+  const [starts, ends] = [visits.map(({ start }) => start).sort(), visits.map(({ end }) => end).sort()]
+  return { startLatest: starts[0], endEarliest: ends.at(-1) }
+}
+
+function cite(...visits: Visit[]) {
+  const ids = visits.map(({ id }) => id)
+  return { source: source.id, locator: `${ids.length > 1 ? 'visits' : 'visit'} ${ids.join(', ')}` }
+}
+
+function grouped<Item>(items: Item[], by: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item])
+  return groups
+}
+
+/** A text as it stands in an id. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
