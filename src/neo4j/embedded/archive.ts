@@ -22,7 +22,7 @@ export async function dumpDatabase(options: EmbeddedOptions, file: string): Prom
   try {
     options.report('Dumping …')
     await dump().catch(async error => {
-      if (options.signal.aborted || !/recover/i.test((error as Error).message)) throw error
+      if (options.signal.aborted || !/logical log/.test((error as Error).message)) throw error
       // What was killed must be recovered first, and only Neo4j itself does that.
       await (await startEmbedded(options)).stop()
       await dump()
@@ -87,9 +87,12 @@ async function administer(
     await runAdmin({ java, jars, home, signal }, args)
   } catch (error) {
     if (signal.aborted) throw new StartError('It was stopped.')
-    const { stderr } = error as { stderr?: string }
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string }
     if (stderr === undefined) throw error
-    throw new StartError(`neo4j-admin failed: ${stderr.trim().split('\n').at(-1)}`, { cause: error })
+    const lines = `${stdout}\n${stderr}`.split('\n').filter(line => line && !line.startsWith('Run with'))
+    // Its first error says why; those that follow say only that it failed.
+    const reason = lines.map(line => /ERROR \[.*?\] (.*)/.exec(line)?.[1]).find(Boolean) ?? lines.at(-1)
+    throw new StartError(`neo4j-admin failed: ${reason}`, { cause: error })
   } finally {
     home.release()
   }
