@@ -174,6 +174,13 @@ describe('of the test world', () => {
     await service.load('test/world')
   })
 
+  test('further away, not through a source or a topic that has everything', async () => {
+    const lines = (await textOf('ndjson', ['tenure/eva-lind-ambassador'], 3))!
+    expect(lines).toContain('"id":"source/')
+    expect(lines).not.toContain('"id":"event/world-east-alba-talks-1988"')
+    expect(lines).not.toContain('"id":"observation/world-trade-undated"')
+  })
+
   test('no steps: the node and what its record links to; an unknown node is named', async () => {
     const lines = (await textOf('ndjson', ['country/alba'], 0))!
     expect(lines).toContain('"id":"country/alba"')

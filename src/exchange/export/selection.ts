@@ -7,7 +7,7 @@ import { Spool, spoolIds } from '../spool.ts'
 export interface Selection {
   /** The ids of the nodes that it lies around; undefined for the whole graph. */
   around?: string[]
-  /** How many links away it may lie. A country, or another hub, is reached but not gone through. */
+  /** How many links away it may lie. Hubs such as countries, sources, topics and places are reached, but not gone through. */
   steps: number
 }
 
@@ -38,7 +38,7 @@ export async function selectIds(database: Database, { around, steps }: Selection
     border = await reach(database, found, border, {
       pattern: '(node)-[link]-(other:Entity)',
       // What was asked for is gone through whatever it is.
-      where: step ? 'AND node.hub IS NULL' : '',
+      where: step ? 'AND node.hub IS NULL AND NOT node:Source|Topic|Place' : '',
       types: allTypes,
     })
   // What a record links to by itself comes with it, or it could not be imported again.
