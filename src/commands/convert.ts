@@ -1,7 +1,8 @@
-import { once } from 'node:events'
 import type { Command } from 'commander'
 import { datasetIn } from '../exchange/readers/readers.ts'
+import type { Source } from '../exchange/source.ts'
 import { runToEnd } from './run-to-end.ts'
+import { writeText } from './write-text.ts'
 
 /** `entente convert`. */
 export function addConvert(program: Command): void {
@@ -12,21 +13,21 @@ export function addConvert(program: Command): void {
     .requiredOption('--from <reader>', 'which dataset it is, as for `entente import`')
     .option('--no-quotes', 'leave out what citations quote, where the wording is not to be passed on')
     .action((folder: string, { from, quotes }: { from: string; quotes: boolean }) =>
-      runToEnd(async (_, signal) => {
-        const { read } = datasetIn(from, folder)
-        const replacer = (name: string, value: unknown) => (name === 'quote' && !quotes ? undefined : value)
-        for await (const each of read()) {
-          if (signal.aborted) return
-          if ('data' in each) {
-            if (!process.stdout.write(`${JSON.stringify(each.data, replacer)}\n`))
-              await once(process.stdout, 'drain')
-            continue
-          }
-          const { place } = each
-          const what = 'oddity' in each ? `Odd: ${each.record ?? ''}: ${each.oddity}` : each.reason
-          process.stderr.write(`${place.file}:${place.line}: ${what}\n`)
-          if ('reason' in each) process.exitCode = 1
-        }
-      }),
+      runToEnd((_, signal) => writeText(lines(datasetIn(from, folder), quotes), undefined, signal)),
     )
+}
+
+/** The records as lines; what is odd, or cannot be read, goes to standard error. */
+async function* lines({ read }: Source, quotes: boolean): AsyncGenerator<string> {
+  const replacer = (name: string, value: unknown) => (name === 'quote' && !quotes ? undefined : value)
+  for await (const each of read()) {
+    if ('data' in each) {
+      yield `${JSON.stringify(each.data, replacer)}\n`
+      continue
+    }
+    const { place } = each
+    const what = 'oddity' in each ? `Odd: ${each.record ?? ''}: ${each.oddity}` : each.reason
+    process.stderr.write(`${place.file}:${place.line}: ${what}\n`)
+    if ('reason' in each) process.exitCode = 1
+  }
 }

@@ -1,8 +1,5 @@
-import { once } from 'node:events'
-import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { StartError } from '../errors.ts'
 import { beginExport } from '../exchange/export/export.ts'
@@ -10,6 +7,7 @@ import { formats } from '../exchange/export/formats.ts'
 import { defaultSteps, type Selection } from '../exchange/export/selection.ts'
 import { schemas } from '../exchange/records/schemas.ts'
 import { withGraph } from './with-graph.ts'
+import { writeText } from './write-text.ts'
 
 interface Options extends Selection {
   format: string
@@ -41,7 +39,7 @@ export function addExport(program: Command): void {
           const textOf = (kind?: string) => beginExport(database, format, selection, kind)
           if (!format.perKind) {
             const text = (await textOf()) ?? []
-            await (out ? writeFile(out, text, signal) : print(text, signal))
+            await writeText(text, out, signal)
           } else if (!out)
             throw new StartError(`--format ${name} writes several files; name a folder with --out.`)
           else await writeFiles(out, textOf, format.extension, signal)
@@ -58,37 +56,6 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
-async function print(text: AsyncIterable<string> | string[], signal: AbortSignal): Promise<void> {
-  try {
-    for await (const piece of text) {
-      if (signal.aborted) throw new StartError('The export was stopped.')
-      if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
-    }
-  } catch (error) {
-    // Whoever reads may have seen enough, as head does.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-  }
-}
-
-/** A file is there as a whole or not at all. */
-async function writeFile(
-  path: string,
-  text: AsyncIterable<string> | string[],
-  signal: AbortSignal,
-): Promise<void> {
-  const draft = `${path}.part`
-  try {
-    await pipeline(Readable.from(text), createWriteStream(draft), { signal })
-    renameSync(draft, path)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    const { code } = error as NodeJS.ErrnoException
-    if (signal.aborted) throw new StartError('The export was stopped; nothing was left behind.')
-    if (code && /^E[A-Z]+$/.test(code)) throw new StartError(`${path} cannot be written (${code}).`)
-    throw error
-  }
-}
-
 async function writeFiles(
   folder: string,
   textOf: (kind: string) => Promise<AsyncGenerator<string> | undefined>,
@@ -99,6 +66,6 @@ async function writeFiles(
   for (const kind of Object.keys(schemas)) {
     const text = await textOf(kind)
     // Of a kind that has no record there is no file.
-    if (text) await writeFile(join(folder, `${kind}.${extension}`), text, signal)
+    if (text) await writeText(text, join(folder, `${kind}.${extension}`), signal)
   }
 }

@@ -1,10 +1,7 @@
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { type Command, InvalidArgumentError } from 'commander'
-import { StartError } from '../errors.ts'
 import { generateRecords } from '../generate/world.ts'
 import { runToEnd } from './run-to-end.ts'
+import { writeText } from './write-text.ts'
 
 /** `entente generate`. */
 export function addGenerate(program: Command): void {
@@ -17,18 +14,7 @@ export function addGenerate(program: Command): void {
     .option('--seed <number>', 'which world of that size', wholeNumber, 1)
     .option('--out <file>', 'the file (default: standard output)')
     .action(({ events, seed, out }: { events: number; seed: number; out?: string }) =>
-      runToEnd(async (_, signal) => {
-        try {
-          const file = out === undefined ? process.stdout : createWriteStream(out)
-          // Standard output is not ours to end.
-          await pipeline(Readable.from(lines(events, seed)), file, { end: out !== undefined, signal })
-        } catch (error) {
-          const { code } = error as NodeJS.ErrnoException
-          if (signal.aborted || code === 'EPIPE') return
-          if (code && out) throw new StartError(`${out} cannot be written (${code}).`)
-          throw error
-        }
-      }),
+      runToEnd((_, signal) => writeText(lines(events, seed), out, signal)),
     )
 }
 

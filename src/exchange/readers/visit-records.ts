@@ -1,8 +1,8 @@
-import { fold } from '../../names/folding.ts'
 import type { Place } from '../findings.ts'
 import type { Read } from '../source.ts'
 import { countryRecord, type Territory, territoryOf } from './countries.ts'
 import { leadersAmong } from './leaders.ts'
+import { slug } from './slug.ts'
 import type { Visitor } from './visitors.ts'
 
 const source = {
@@ -209,11 +209,4 @@ function grouped<Item>(items: Item[], by: (item: Item) => string): Map<string, I
   const groups = new Map<string, Item[]>()
   for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item])
   return groups
-}
-
-/** A text as it stands in an id. */
-export function slug(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }

@@ -4,6 +4,7 @@ import type { Read } from '../source.ts'
 import { countryNamed } from './countries.ts'
 import type { Reader } from './reader.ts'
 import { readRows } from './rows.ts'
+import { slug } from './slug.ts'
 
 /** The treaties by the names that the dataset gives them. */
 const treaties: Record<string, string> = {
@@ -121,11 +122,4 @@ function actorOf(party: string) {
       ...(country && party !== country.name ? [{ text: party, language: 'en', kind: 'ALIAS' }] : []),
     ],
   }
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
