@@ -1,15 +1,6 @@
-import { give as giveTo, citations, ndjson, office, person, source, tenure } from '../support/importing.ts'
-import { TestService } from '../support/service.ts'
+import { emptyService, citations, ndjson, office, person, source, tenure } from '../support/importing.ts'
 
-let service: TestService
-const give = (name: string, content: string | Uint8Array, how?: { dry: boolean }) =>
-  giveTo(service, name, content, how)
-
-beforeAll(async () => {
-  service = await TestService.start()
-})
-beforeEach(() => service.loadRecords([]))
-afterAll(() => service.stop())
+const { give } = emptyService()
 
 test('what is odd but possible loads, with a warning', async () => {
   const document = { schema: 'Document', id: 'document/d', title: 'D', type: 'AGREEMENT', citations }

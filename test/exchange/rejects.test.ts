@@ -6,7 +6,7 @@ import { importsOf } from '../../src/exchange/imports.ts'
 import { recordFiles } from '../../src/exchange/read.ts'
 import { graphContent } from '../support/graph-content.ts'
 import {
-  give as giveTo,
+  emptyService,
   idsIn,
   meeting,
   ndjson,
@@ -17,17 +17,9 @@ import {
   tenure,
 } from '../support/importing.ts'
 import { temporaryFolder } from '../support/process.ts'
-import { TestService } from '../support/service.ts'
 
-let service: TestService
-const give = (name: string, content: string | Uint8Array, how?: { dry: boolean }) =>
-  giveTo(service, name, content, how)
-
-beforeAll(async () => {
-  service = await TestService.start()
-})
-beforeEach(() => service.loadRecords([]))
-afterAll(() => service.stop())
+const on = emptyService()
+const { give } = on
 
 test('what is wrong is set aside with its reasons, and so is what rests on it; the rest loads', async () => {
   const { counts, rejects, report, lines } = await give(
@@ -35,7 +27,7 @@ test('what is wrong is set aside with its reasons, and so is what rests on it; t
     ndjson(source, person, office, tenure, meeting, participation),
   )
   expect(counts).toEqual({ read: 6, written: 4, unchanged: 0, rejected: 2 })
-  expect(await idsIn(service)).toEqual(['event/e', 'office/o', 'person/p', 'source/s'])
+  expect(await idsIn(on.service)).toEqual(['event/e', 'office/o', 'person/p', 'source/s'])
   expect(rejects).toEqual([
     { $rejected: [expect.objectContaining({ line: 4, field: 'time' })], ...tenure },
     {
@@ -64,8 +56,8 @@ test('the mended file of rejects imports what was missing', async () => {
   rejects[0].time = '1886-07-22/1886-07-27'
   const { counts } = await give('mended.ndjson', ndjson(...rejects))
   expect(counts).toEqual({ read: 2, written: 2, unchanged: 0, rejected: 0 })
-  const mended = await graphContent(service.database)
-  await service.loadRecords([
+  const mended = await graphContent(on.service.database)
+  await on.service.loadRecords([
     source,
     person,
     office,
@@ -74,14 +66,14 @@ test('the mended file of rejects imports what was missing', async () => {
     participation,
   ])
   const content = (lines: string[]) => lines.filter(line => !line.includes('Import')).sort()
-  expect(content(mended)).toEqual(content(await graphContent(service.database)))
+  expect(content(mended)).toEqual(content(await graphContent(on.service.database)))
 })
 
 test('a dry run tells and counts the same, and writes nothing', async () => {
   const content = ndjson(source, person, office, tenure, meeting, participation)
-  const before = await graphContent(service.database)
+  const before = await graphContent(on.service.database)
   const dry = await give('x.ndjson', content, { dry: true })
-  expect(await graphContent(service.database)).toEqual(before)
+  expect(await graphContent(on.service.database)).toEqual(before)
   const real = await give('x.ndjson', content)
   expect(dry).toEqual({ ...real, rejects: expect.anything(), report: expect.anything() })
   const again = await give('x.ndjson', `${content}\n`, { dry: true })
@@ -91,7 +83,7 @@ test('a dry run tells and counts the same, and writes nothing', async () => {
 test('the same files again report what is set aside again, and take in what has become acceptable', async () => {
   const content = ndjson(source, meeting, participation)
   expect((await give('x.ndjson', content)).counts).toEqual({ read: 3, written: 2, unchanged: 0, rejected: 1 })
-  const [first] = await importsOf(service.database)
+  const [first] = await importsOf(on.service.database)
   expect(first).toMatchObject({ records: 2, rejected: 1, complete: true })
   expect((await give('x.ndjson', content)).counts).toEqual({ read: 3, written: 0, unchanged: 2, rejected: 1 })
   await give('more.ndjson', ndjson(person, office, { ...tenure, time: '1886' }, source))
@@ -102,7 +94,7 @@ test('a good record stands whatever bad ones of its id come after it', async () 
   const bad = { ...person, names: [] }
   const { counts } = await give('x.ndjson', ndjson(person, bad, person, bad))
   expect(counts).toEqual({ read: 4, written: 1, unchanged: 1, rejected: 2 })
-  expect(await idsIn(service)).toEqual(['person/p'])
+  expect(await idsIn(on.service)).toEqual(['person/p'])
 })
 
 test('what repeats a record that is set aside is rejected with it', async () => {
@@ -115,7 +107,7 @@ test('the same files with the same rejects are no second import', async () => {
   const content = ndjson(source, participation)
   await give('x.ndjson', content)
   expect((await give('x.ndjson', content)).counts).toEqual({ read: 2, written: 0, unchanged: 1, rejected: 1 })
-  expect(await importsOf(service.database, 'x.ndjson')).toHaveLength(1)
+  expect(await importsOf(on.service.database, 'x.ndjson')).toHaveLength(1)
 })
 
 test('of two records with one id the first loads; a good one takes the place of a bad one', async () => {
@@ -126,7 +118,7 @@ test('of two records with one id the first loads; a good one takes the place of 
   expect(report[0]!.reason).toMatch(
     /^is also the id of a different record at .*x\.ndjson:1; keep one of them/,
   )
-  expect(await idsIn(service)).toEqual(['person/p', 'source/s'])
+  expect(await idsIn(on.service)).toEqual(['person/p', 'source/s'])
 })
 
 /** A source of one record that is none, in a folder of its own. */
@@ -144,7 +136,7 @@ test('files of rejects and reports are never written over: the next one has a nu
   const said: string[][] = []
   for (const name of ['x', 'y']) {
     const findings = new SettingAside(paths, 'mine', () => undefined)
-    await importFrom(service.database, bad, name, { findings })
+    await importFrom(on.service.database, bad, name, { findings })
     said.push(findings.close().map(line => line.replaceAll(folder, '')))
   }
   expect(readFileSync(paths.rejects, 'utf8')).toBe('not mended yet')
@@ -163,7 +155,7 @@ test('a place where nothing can be written is one sentence', async () => {
   const { folder, source: bad } = badSource()
   const nowhere = join(folder, 'no', 'such', 'rejects.ndjson')
   const findings = new SettingAside({ rejects: nowhere, report: nowhere }, 'mine', () => undefined)
-  await expect(importFrom(service.database, bad, 'x', { findings })).rejects.toThrow(
+  await expect(importFrom(on.service.database, bad, 'x', { findings })).rejects.toThrow(
     `What is set aside cannot be written to ${nowhere} (ENOENT).`,
   )
 })

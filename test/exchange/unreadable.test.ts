@@ -1,15 +1,6 @@
-import { give as giveTo, citations, ndjson, person, source } from '../support/importing.ts'
-import { TestService } from '../support/service.ts'
+import { emptyService, citations, ndjson, person, source } from '../support/importing.ts'
 
-let service: TestService
-const give = (name: string, content: string | Uint8Array, how?: { dry: boolean }) =>
-  giveTo(service, name, content, how)
-
-beforeAll(async () => {
-  service = await TestService.start()
-})
-beforeEach(() => service.loadRecords([]))
-afterAll(() => service.stop())
+const { give } = emptyService()
 
 test.each([
   [

@@ -5,7 +5,7 @@ import { SettingAside } from '../../src/exchange/aside.ts'
 import { importFrom, rehearseImport } from '../../src/exchange/import.ts'
 import { recordFiles } from '../../src/exchange/read.ts'
 import { temporaryFolder } from './process.ts'
-import type { TestService } from './service.ts'
+import { TestService } from './service.ts'
 
 /** Imports what a file holds; gives the counts, the lines that were shown, and what is in the files that were made. */
 export async function give(
@@ -35,6 +35,23 @@ export async function give(
       .filter(Boolean)
       .map(line => JSON.parse(line)),
     report: parse(read(paths.report), { columns: true }) as Record<string, string>[],
+  }
+}
+
+/** A service for the tests of a file, its graph empty before each; `give` imports into it. */
+export function emptyService() {
+  let service: TestService
+  beforeAll(async () => {
+    service = await TestService.start()
+  })
+  beforeEach(() => service.loadRecords([]))
+  afterAll(() => service.stop())
+  return {
+    get service() {
+      return service
+    },
+    give: (name: string, content: string | Uint8Array, how?: { dry: boolean }) =>
+      give(service, name, content, how),
   }
 }
 
