@@ -9,6 +9,7 @@ import { addGenerate } from './commands/generate.ts'
 import { addImport } from './commands/import.ts'
 import { addImports } from './commands/imports.ts'
 import { addMatch } from './commands/match.ts'
+import { addReview } from './commands/review.ts'
 
 const program = new Command('entente').description(
   'Who met whom, about what, when, in which office — what came of it, and who says so.',
@@ -29,5 +30,6 @@ addDump(program)
 addGenerate(program)
 addCheck(program)
 addMatch(program)
+addReview(program)
 
 await program.parseAsync()

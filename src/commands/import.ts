@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { StartError } from '../errors.ts'
 import { SettingAside } from '../exchange/aside.ts'
-import { importFrom, rehearseImport } from '../exchange/import.ts'
+import { type ImportCounts, type ImportResult, importFrom, rehearseImport } from '../exchange/import.ts'
+import type { Matched } from '../exchange/people/find-matches.ts'
 import { recordFiles } from '../exchange/read.ts'
 import { datasetIn, readers } from '../exchange/readers/readers.ts'
-import { StartError } from '../errors.ts'
 import { progressTo } from './progress.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -48,7 +49,7 @@ export function addImport(program: Command): void {
         try {
           if (from && paths.length > 1) throw new StartError('--from reads one folder at a time.')
           const source = from ? datasetIn(from, paths[0]!) : recordFiles(paths)
-          const counts = dryRun
+          const counts: ImportCounts & Partial<ImportResult> = dryRun
             ? await rehearseImport(database, source, name, { findings, signal })
             : await importFrom(database, source, name, {
                 progress: progressTo(report, 'records'),
@@ -57,15 +58,26 @@ export function addImport(program: Command): void {
                 signal,
               })
           const { read, written, unchanged, rejected } = counts
-          if ('id' in counts && written) await database.renewStatistics()
-          const what = 'id' in counts ? `Import ${counts.id}` : 'Dry run, nothing was written'
+          if (counts.id && written) await database.renewStatistics()
+          const what = counts.id ? `Import ${counts.id}` : 'Dry run, nothing was written'
           report(
             `${what}: ${read} records read = ${written} written + ${unchanged} unchanged + ${rejected} rejected.`,
           )
+          if (counts.people) for (const line of ofPeople(counts.people)) report(line)
           if (rejected) process.exitCode = 1
         } finally {
           for (const line of findings.close()) report(line)
         }
       }),
     )
+}
+
+function ofPeople({ joined, open }: Matched): string[] {
+  const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
+  return [
+    ...(joined
+      ? [`${people(joined)} of other datasets are the same as people of this import, and one with them now.`]
+      : []),
+    ...(open ? [`${people(open)} of other datasets may be: \`entente review\` lists them.`] : []),
+  ]
 }

@@ -7,6 +7,7 @@ import { ImportError, Refusing } from './import-error.ts'
 import { beginImport, completeImport, type Import, importsOf } from './imports.ts'
 import type { Intake } from './intake.ts'
 import { countNew } from './keep.ts'
+import { type Matched, matchPeople } from './people/find-matches.ts'
 import { digestOf, type Source } from './source.ts'
 import { takeIn } from './take-in.ts'
 import { undoImport } from './undo.ts'
@@ -24,8 +25,8 @@ export interface ImportCounts {
   rejected: number
 }
 
-/** What came of an import, and its id, by which it can be taken back. */
-export type ImportResult = ImportCounts & { id: string }
+/** What came of an import: its id, by which it can be taken back, and what it brought of people that other datasets have. */
+export type ImportResult = ImportCounts & { id: string; people?: Matched }
 
 /** Who is told what an import does. */
 export interface ImportOptions {
@@ -118,8 +119,9 @@ async function importLocked(
       for (const older of await importsOf(database, dataset))
         if (older.id !== id) await undoImport(database, older.id, { keepNeeded: true })
     const counts = countsOf(intake, writing.written)
+    const people = await matchPeople(database, { importId: id, dataset })
     await completeImport(database, id, counts)
-    return { id, ...counts }
+    return { id, ...counts, people }
   } finally {
     intake.remove()
   }

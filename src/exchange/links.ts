@@ -59,7 +59,10 @@ function targetFaults(
 async function labelsInGraph(database: Database, ids: string[]): Promise<Map<string, string[]>> {
   if (!ids.length) return new Map()
   const rows = await database.run(
-    'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, labels(n) AS labels',
+    `UNWIND $ids AS id
+     OPTIONAL MATCH (former:FormerId {id: id})
+     MATCH (n:Entity {id: coalesce(former.now, id)})
+     RETURN id, labels(n) AS labels`,
     { ids: [...new Set(ids)] },
   )
   return new Map(rows.map(row => [row.id as string, row.labels as string[]]))

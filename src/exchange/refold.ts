@@ -1,16 +1,20 @@
 import type { QueryRunner } from '../neo4j/database.ts'
 import { affectedBy, derive } from './derive.ts'
 import { type Folded, fold, type Statement } from './fold.ts'
-import { linksOf, type OwnedLink } from './records/schemas.ts'
+import { currentIds, withCurrentIds } from './former-ids.ts'
+import { linksOf, type OwnedLink, targetsOf } from './records/schemas.ts'
 import { type GraphRecord, toGraph } from './to-graph.ts'
 import { removeNodes, writeLinks, writeNodes } from './write.ts'
 
 /**
- * Makes some nodes what their records now say, with all that is derived from them, in the caller's transaction. A node
- * without a record goes. Gives what was written: links of new nodes to nodes that may be yet to come are made later.
+ * Makes the nodes of some ids what their records now say, with all that is derived from them, in the caller's transaction. A node
+ * without a record goes, and so does that of an id which became another's. Gives what was written: links of new nodes to nodes that
+ * may be yet to come are made later.
  */
-export async function refold(transaction: QueryRunner, ids: string[]): Promise<GraphRecord[]> {
-  const there = await existing(transaction, ids)
+export async function refold(transaction: QueryRunner, given: string[]): Promise<GraphRecord[]> {
+  const current = await currentIds(transaction, given)
+  const ids = [...new Set(given.map(id => current.get(id) ?? id))]
+  const there = await existing(transaction, [...new Set([...given, ...ids])])
   const before = await affectedBy(transaction, [...there])
   const folded = await foldRecords(transaction, ids)
   const supported = new Set(folded.map(({ id }) => id))
@@ -69,28 +73,49 @@ export async function foldRecords(transaction: QueryRunner, ids: string[]): Prom
 /** What all datasets together say of a node, and of which kind it is. */
 export type FoldedRecord = Folded & { schema: string; id: string }
 
-/** What the records of some ids together say. */
+/** What the records of some ids, and of those that became these, together say. */
 export async function foldedRecords(transaction: QueryRunner, ids: string[]): Promise<FoldedRecord[]> {
-  // Of each dataset only the newest record holds; the dataset that changed its mind last overrides the others.
+  // Of each dataset only the newest record of an id holds; the dataset that changed its mind last overrides the others.
   const { records } = await transaction.run(
     `UNWIND $ids AS id
-     MATCH (record:Record {subject: id})<-[contains:CONTAINS]-(import)
-     WITH id, import.dataset AS dataset, record, contains ORDER BY import.number DESC
-     WITH id, dataset, head(collect({json: record.json, since: contains.since})) AS newest
-     ORDER BY newest.since, dataset
+     CALL (id) {
+       RETURN id AS subject
+       UNION ALL
+       MATCH (former:FormerId {now: id})
+       RETURN former.id AS subject
+     }
+     MATCH (record:Record {subject: subject})<-[contains:CONTAINS]-(import)
+     WITH id, subject, import.dataset AS dataset, record, contains ORDER BY import.number DESC
+     WITH id, subject, dataset, head(collect({json: record.json, since: contains.since})) AS newest
+     ORDER BY newest.since, dataset, subject
      RETURN id, collect([dataset, newest.json]) AS statements`,
     { ids },
   )
-  return records.map(record => {
+  const folded = records.map(record => {
     const statements = (record.get('statements') as [string, string][]).map(([dataset, json]) => ({
       dataset,
       ...(JSON.parse(json) as { schema: string }),
     }))
     const { schema } = statements[0]!
-    return { schema, id: record.get('id') as string, ...fold(schema, statements.map(toStatement)) }
+    const id = record.get('id') as string
+    const { fields, disagreements } = fold(schema, statements.map(toStatement))
+    return { schema, id, fields: { ...fields, id }, disagreements }
   })
+  const others = folded.flatMap(({ schema, fields }) => targetsOf(schema, fields).map(({ other }) => other))
+  const current = await currentIds(transaction, others)
+  return folded.map(record => ({ ...record, fields: withCurrentIds(record.schema, record.fields, current) }))
 }
 
-function toStatement({ dataset, schema: _, ...fields }: { dataset: string; schema: string }): Statement {
+/** What a record says of its node; the ids of records that are of one node are no disagreement. */
+function toStatement({
+  dataset,
+  schema: _,
+  id: __,
+  ...fields
+}: {
+  dataset: string
+  schema: string
+  id?: string
+}): Statement {
   return { dataset, fields }
 }

@@ -1,6 +1,7 @@
 import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
 import { dropRecords } from './keep.ts'
+import { joinMatched } from './people/joining.ts'
 import { schemas, targetsOf } from './records/schemas.ts'
 import { refold } from './refold.ts'
 import { spoolIds } from './spool.ts'
@@ -40,6 +41,8 @@ export async function undoImport(
           await refold(transaction, ids)
         })
       }
+    // Whoever was only one with somebody of this import is alone again.
+    await joinMatched(database)
     await database.run(
       staying.size
         ? 'MATCH (i:Import {id: $id}) SET i.completedAt = datetime(), i.digest = null REMOVE i.undoing'
@@ -100,20 +103,21 @@ async function neededByOthers(database: Database, id: string): Promise<Need[]> {
      WHERE NOT EXISTS {
        MATCH (:Record {subject: record.subject})<-[:CONTAINS]-(other:Import) WHERE other <> import
      }
-     CALL (record) {
-       MATCH (node:Entity {id: record.subject})--(neighbour:Entity)
-       RETURN node, neighbour
+     OPTIONAL MATCH (former:FormerId {id: record.subject})
+     WITH DISTINCT import, record.subject AS subject, coalesce(former.now, record.subject) AS id
+     CALL (subject, id) {
+       MATCH (:Entity {id: id})--(neighbour:Entity)
+       RETURN neighbour
        UNION
        // A link that another dataset's overrides is no link now, but may be one again.
-       MATCH (node:Entity {id: record.subject})
-       UNWIND $overridden[record.subject] AS owner
+       UNWIND $overridden[subject] AS owner
        MATCH (neighbour:Entity {id: owner})
-       RETURN node, neighbour
+       RETURN neighbour
      }
-     WITH DISTINCT import, node, neighbour
+     WITH DISTINCT import, subject, neighbour
      MATCH (theirs:Record {subject: neighbour.id})<-[:CONTAINS]-(other:Import)
-     WHERE other <> import AND theirs.json CONTAINS '"' + node.id + '"'
-     RETURN node.id AS subject, neighbour.id AS by, min(other.id) AS importId ORDER BY subject, by`,
+     WHERE other <> import AND theirs.json CONTAINS '"' + subject + '"'
+     RETURN subject, neighbour.id AS by, min(other.id) AS importId ORDER BY subject, by`,
     { id, overridden },
   )
   return rows as unknown as Need[]

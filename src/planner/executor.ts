@@ -13,6 +13,7 @@ import pLimit from 'p-limit'
 import { requestError } from '../errors.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import type { Binding } from './binding.ts'
+import { FormerIds } from './former-ids.ts'
 import type { Reading } from './part.ts'
 import { type KnownOperation, PlanCache } from './plan-cache.ts'
 import { planOperation } from './planner.ts'
@@ -70,6 +71,7 @@ export function createExecutor(
 ): Executor {
   const plans = new PlanCache(schema, limits.plans)
   const inTurn = pLimit(limits.computing)
+  const formerIds = new FormerIds(ask)
 
   async function run(
     request: Request,
@@ -81,7 +83,6 @@ export function createExecutor(
       planOperation(schema, bindings, limits, request.document, operation, variables),
     )
     if (!plan) return complete(request, undefined)
-    const { args, rows } = plan.prepare(variables)
     const name = operation.name?.value ?? 'anonymous'
     const late = performance.now() + limits.time
     const askInTime = (statement: string, parameters: Record<string, unknown>) =>
@@ -90,14 +91,20 @@ export function createExecutor(
         timeout: Math.max(1, Math.ceil(late - performance.now())),
         caller: request.caller,
       })
-    for (const { source, compute } of plan.computations) {
-      const select: Select = async (statement, parameters) =>
-        (await askInTime(`// ${name}\n${statement}`, parameters)).value
-      const computed = await inTurn(() => compute(args[source] as never, select, limits))
-      // An object of its own: what is the same in every request stays as it is.
-      args[source] = Object.assign(Object.create(args[source]!), { computed })
+    const answer = async () => {
+      const { args, rows } = plan.prepare(variables, formerIds.current)
+      for (const { source, compute } of plan.computations) {
+        const select: Select = async (statement, parameters) =>
+          (await askInTime(`// ${name}\n${statement}`, parameters)).value
+        const computed = await inTurn(() => compute(args[source] as never, select, limits))
+        // An object of its own: what is the same in every request stays as it is.
+        args[source] = Object.assign(Object.create(args[source]!), { computed })
+      }
+      return { args, rows, ...(await askInTime(plan.statement, plan.parameters(args))) }
     }
-    const { value, revision } = await askInTime(plan.statement, plan.parameters(args))
+    let answered = await answer()
+    if (await formerIds.areOutdated(answered.revision)) answered = await answer()
+    const { args, rows, value, revision } = answered
     const reading: Reading = { args, broken: false, typed: !plan.complete }
     const data = plan.read(value, reading)
     if (plan.complete && !reading.broken) return { data, rows, revision }

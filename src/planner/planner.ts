@@ -13,6 +13,7 @@ import { type Arguments, readArguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
 import { checkBudget } from './budget.ts'
 import { Compilation, type Computation } from './compilation.ts'
+import { type CurrentIds, withCurrentIds } from './former-ids.ts'
 import type { Reading } from './part.ts'
 import { combine } from './selection.ts'
 
@@ -21,8 +22,8 @@ export interface Plan {
   statement: string
   /** Whether the statement answers all of the operation: nothing in it is graphql-js's, such as introspection. */
   complete: boolean
-  /** Checks a request's arguments, and what they cost. Throws BAD_USER_INPUT and LIMIT_EXCEEDED. */
-  prepare(variables: Record<string, unknown>): Prepared
+  /** Checks a request's arguments, and what they cost; ids that became another's are that. Throws BAD_USER_INPUT and LIMIT_EXCEEDED. */
+  prepare(variables: Record<string, unknown>, current: CurrentIds): Prepared
   /** What is to be worked out for some of the arguments before there are parameters. */
   computations: Computation[]
   /** The parameters of the statement. */
@@ -84,9 +85,11 @@ export function planOperation(
       `RETURN [${root.expressions.join(', ')}] AS answer`,
     ].join('\n'),
     complete,
-    prepare: given => {
+    prepare: (given, current) => {
       const date = asOf(given)
-      const args = sources.map(source => source.constant ?? readArguments(source, given, date))
+      const args = sources.map(source =>
+        withCurrentIds(source.field, source.constant ?? readArguments(source, given, date), current),
+      )
       return { args, rows: checkBudget(cost, args, limits.rows) }
     },
     computations,

@@ -4,16 +4,16 @@ import { toJSONValue } from '../../src/neo4j/values.ts'
 /**
  * Everything that the graph says, as sorted lines: each node by its labels and properties, each link by its ends. Small
  * nodes have no id, so they are named by their owner and their content. What was imported is part of it where `records` is
- * given; when it was is left out.
+ * given; when it was, and how often somebody was joined, is left out.
  */
 export async function graphContent(
   database: Database,
   { records = false }: { records?: boolean } = {},
 ): Promise<string[]> {
   const nodes = await database.run(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:Derivation AND NOT n:Lock${records ? '' : ' AND NOT n:Import AND NOT n:Record'}
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Derivation AND NOT n:Lock AND NOT n:People${records ? '' : ' AND NOT n:Import AND NOT n:Record'}
      OPTIONAL MATCH (owner:Entity)-[:NAMED|HAS]->(n)
-     RETURN elementId(n) AS key, labels(n) AS labels, properties(n) AS properties, collect(owner.id) AS owners`,
+     RETURN elementId(n) AS key, labels(n) AS labels, CASE WHEN n:Match THEN n {.*, number: null} ELSE properties(n) END AS properties, collect(owner.id) AS owners`,
   )
   const lines = new Map<string, string>()
   for (const { key, labels, properties, owners } of nodes)

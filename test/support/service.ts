@@ -67,7 +67,11 @@ export class TestService {
       execute: createExecutor(
         schema,
         bindings,
-        (statement, ...rest) => database.ask(options.instead ?? statement, ...rest),
+        (statement, ...rest) =>
+          database.ask(
+            statement.startsWith('// former ids') ? statement : (options.instead ?? statement),
+            ...rest,
+          ),
         limits,
       ),
       isReady: () => database.isReady(),
@@ -90,14 +94,11 @@ export class TestService {
   async load(...paths: string[]): Promise<void> {
     const loaded = join(tmpdir(), `entente-test-loaded-${new URL(this.address.uri).port}`)
     const state = async () => `${paths.join()} ${await this.database.revision()}`
-    if (existsSync(loaded) && readFileSync(loaded, 'utf8') === (await state())) {
-      this.statements.length = 0
-      return
-    }
+    if (existsSync(loaded) && readFileSync(loaded, 'utf8') === (await state())) return this.settle()
     await this.clear()
     await importFrom(this.database, recordFiles(paths.map(path => join(resources, path))), 'test')
     writeFileSync(loaded, await state())
-    this.statements.length = 0
+    await this.settle()
   }
 
   /** Empties the database and loads these records. */
@@ -111,6 +112,13 @@ export class TestService {
     const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), 'records.ndjson')
     writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
     await importFrom(this.database, recordFiles([file]), 'test')
+    await this.settle()
+  }
+
+  /** The first question after a write looks what was joined since; the statements of those that follow are counted. */
+  private async settle(): Promise<void> {
+    const { errors } = await this.ask('{ node(id: "person/nobody") { id } }')
+    expect(errors).toBeUndefined()
     this.statements.length = 0
   }
 

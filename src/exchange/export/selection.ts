@@ -30,10 +30,12 @@ export async function selectIds(database: Database, { around, steps }: Selection
       `MATCH (node:Entity) WHERE node.id > '' RETURN ${schemaOf('node')} AS key, node.id AS id ORDER BY id`,
       { schemas: Object.keys(schemas) },
     )
-  const found = await schemasOf(database, around)
-  const missing = around.find(id => !found.has(id))
-  if (missing !== undefined) throw new StartError(`There is no node ${missing}.`)
-  let border = around
+  const found = new Map<string, string>()
+  for (const { given, id, schema } of await nodesOf(database, around)) {
+    if (!schema) throw new StartError(`There is no node ${given}.`)
+    found.set(id, schema)
+  }
+  let border = [...found.keys()]
   for (let step = 0; step < steps && border.length; step++)
     border = await reach(database, found, border, {
       pattern: '(node)-[link]-(other:Entity)',
@@ -60,12 +62,17 @@ export async function selectIds(database: Database, { around, steps }: Selection
   return spool
 }
 
-async function schemasOf(database: Database, ids: string[]): Promise<Map<string, string>> {
+/** The nodes of some ids, whatever the ids are now, and their schemas; null where there is none. */
+async function nodesOf(database: Database, ids: string[]) {
   const rows = await database.run(
-    `UNWIND $ids AS id MATCH (node:Entity {id: id}) RETURN id, ${schemaOf('node')} AS schema`,
+    `UNWIND $ids AS given
+     OPTIONAL MATCH (former:FormerId {id: given})
+     WITH given, coalesce(former.now, given) AS id
+     OPTIONAL MATCH (node:Entity {id: id})
+     RETURN given, id, ${schemaOf('node')} AS schema`,
     { ids, schemas: Object.keys(schemas) },
   )
-  return new Map(rows.map(({ id, schema }) => [id as string, schema as string]))
+  return rows as { given: string; id: string; schema: string | null }[]
 }
 
 /** Follows links from some nodes; adds those at their other ends to what was found, and gives the new ones. */

@@ -1,0 +1,73 @@
+import type { Database } from '../../neo4j/database.ts'
+import { candidatesFor, changedPeople } from './candidates.ts'
+import { joinMatched } from './joining.ts'
+import { likenessOf } from './likeness.ts'
+import { type FoundMatch, forgetFound, keepMatches } from './matches.ts'
+import { portraitsOf } from './portrait.ts'
+
+/** Pairs that are compared at once. */
+const batchSize = 500
+
+/** How many people of an import were found to be those of other datasets, and how many may be. */
+export interface Matched {
+  joined: number
+  open: number
+}
+
+/**
+ * Compares the people that an import brought or changed with those of other datasets, joins what is clear, and keeps the rest for
+ * somebody to look at. What was decided by a person stays; what an import decided is decided anew, so that the same again, or after an
+ * end at any moment, comes to the same.
+ */
+export async function matchPeople(
+  database: Database,
+  { importId, dataset }: { importId: string; dataset: string },
+): Promise<Matched> {
+  const { subjects } = await changedPeople(database, importId)
+  if (!subjects.length) return { joined: 0, open: 0 }
+  if (await database.write(transaction => forgetFound(transaction, subjects))) await joinMatched(database)
+  const { nodes } = await changedPeople(database, importId)
+  const found = decided(await compared(database, await candidatesFor(database, { dataset, changed: nodes })))
+  if (found.length) {
+    await database.write(transaction => keepMatches(transaction, found))
+    await joinMatched(database)
+  }
+  const count = (verdict: FoundMatch['verdict']) => found.filter(match => match.verdict === verdict).length
+  return { joined: count('SAME'), open: count('OPEN') }
+}
+
+/** What is thought of each pair that is not clearly two people. */
+async function compared(database: Database, pairs: [string, string][]): Promise<FoundMatch[]> {
+  const found: FoundMatch[] = []
+  for (let at = 0; at < pairs.length; at += batchSize) {
+    const batch = pairs.slice(at, at + batchSize)
+    const portraits = await portraitsOf(database, [...new Set(batch.flat())])
+    for (const [a, b] of batch) {
+      const [one, other] = [portraits.get(a), portraits.get(b)]
+      // A dataset tells its own people apart.
+      if (!one || !other || one.datasets.some(dataset => other.datasets.includes(dataset))) continue
+      const { decision, score, reasons } = likenessOf(one, other)
+      if (decision !== 'different')
+        found.push({ a, b, score, reasons, verdict: decision === 'same' ? 'SAME' : 'OPEN' })
+    }
+  }
+  return found
+}
+
+/** Nobody is joined with whom two could be: where another is as alike, or clear as well, somebody is to look at all of them. */
+function decided(found: FoundMatch[]): FoundMatch[] {
+  const ofPerson = new Map<string, FoundMatch[]>()
+  for (const match of found)
+    for (const id of [match.a, match.b]) ofPerson.set(id, [...(ofPerson.get(id) ?? []), match])
+  const hasRival = (match: FoundMatch) =>
+    [match.a, match.b].some(id =>
+      ofPerson
+        .get(id)!
+        .some(other => other !== match && (other.verdict === 'SAME' || other.score >= match.score)),
+    )
+  return found.map(match =>
+    match.verdict === 'SAME' && hasRival(match)
+      ? { ...match, verdict: 'OPEN', reasons: ['-another may be meant as well', ...match.reasons] }
+      : match,
+  )
+}
