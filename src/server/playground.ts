@@ -22,11 +22,28 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** An operation in the address, as the explorer's pages lead here with, is the only tab, and is not kept. */
+const withAsked = `const withAsked = options => {
+  const asked = new URLSearchParams(location.hash.slice(1))
+  const initialQuery = asked.get('query')
+  if (!initialQuery) return options
+  return {
+    ...options,
+    initialName: 'asked',
+    initialQuery,
+    initialVariables: asked.get('variables') ?? '',
+    initialWindows: [],
+    instanceStorageNamespace: 'entente_asked_',
+    preserveState: false,
+  }
+}
+`
+
 /** Serves what the playground loads, and gives its pages their policy. */
 export async function servePlaygroundFiles(app: FastifyInstance): Promise<void> {
   app.addHook('onSend', async (_request, reply) => {
-    if (String(reply.getHeader('content-type')).startsWith('text/html'))
-      reply.header('content-security-policy', policy)
+    const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
+    if (isPage && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy)
   })
   await app.register(fastifyStatic, {
     root: getDistDirectory(),
@@ -52,6 +69,10 @@ export function playgroundPage(): ApolloServerPlugin {
     disableAccount: true,
   })
     .replace('<title>Altair</title>', `<title>Entente playground</title><style>${noAdverts}</style>`)
+    .replace(
+      /AltairGraphQL\.init\(([\s\S]*?)\);\s*<\/script>/,
+      (_, options: string) => `${withAsked}AltairGraphQL.init(withAsked(${options}));</script>`,
+    )
     // Altair takes absolute addresses only, and only the browser knows by which one it came here.
     .replaceAll(`\`${here}\``, "new URL('/graphql', location.href).href")
   return { serverWillStart: async () => ({ renderLandingPage: async () => ({ html }) }) }

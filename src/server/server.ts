@@ -14,6 +14,7 @@ import type { Executor } from '../planner/executor.ts'
 import { contextOf, createApollo } from './apollo.ts'
 import { acceptJSON } from './body.ts'
 import { EntityTags } from './entity-tag.ts'
+import { serveExplorer } from './explorer.ts'
 import { servePlaygroundFiles } from './playground.ts'
 import { type TrustedOperations, trustOnly } from './trusted-operations.ts'
 import { warmUp } from './warm-up.ts'
@@ -52,6 +53,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const apollo = createApollo({ ...options, log: app.log, tags })
   options.serveBeside?.(app)
   await servePlaygroundFiles(app)
+  await serveExplorer(app)
   await serveGraphQL(app, apollo, tags, contextOf)
   return { app, warmUp: signal => warmUp(apollo, options, signal) }
 }

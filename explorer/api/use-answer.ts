@@ -1,0 +1,58 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { type ApiError, ask } from './ask.ts'
+import type { TypedDocumentString } from './operations.ts'
+
+/** How often what failed in passing is asked again, in milliseconds. */
+const again = 2_000
+
+/** The day that the page is looked at as of, where its address names one. */
+export function useAsOf(): string | undefined {
+  return (useSearch({ strict: false }) as { on?: string }).on
+}
+
+const refetchInterval = (query: { state: { error: Error | null } }) =>
+  (query.state.error as ApiError | null)?.passing ? again : false
+
+/** The answer to an operation. */
+export function useAnswer<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  { enabled = true, keep = false }: { enabled?: boolean; keep?: boolean } = {},
+) {
+  const asOf = useAsOf()
+  return useQuery<Data, Error>({
+    queryKey: [String(document), variables, asOf],
+    queryFn: ({ signal }) => ask(document, variables, { signal, asOf }),
+    enabled,
+    refetchInterval,
+    placeholderData: keep ? before => before : undefined,
+  })
+}
+
+/** A list that is read a page at a time. */
+export interface Connection<Node> {
+  totalCount: number
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  nodes: Node[]
+}
+
+/** The pages of a list so far. */
+export function usePages<Data, Variables extends { after?: string | null }, Node>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Omit<Variables, 'after'>,
+  listOf: (data: Data) => Connection<Node> | null | undefined,
+) {
+  const asOf = useAsOf()
+  return useInfiniteQuery({
+    queryKey: [String(document), variables, asOf, 'pages'],
+    queryFn: ({ signal, pageParam }) =>
+      ask(document, { ...variables, after: pageParam } as Variables, { signal, asOf }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: Data) => {
+      const list = listOf(last)
+      return list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : undefined
+    },
+    refetchInterval,
+  })
+}

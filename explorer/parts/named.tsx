@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import { Fragment, type ReactNode } from 'react'
+import { texts } from '../texts/texts.ts'
+
+/** Anything of the graph, with whatever it is called by. */
+export interface Named {
+  __typename?: string
+  id: string
+  name?: string
+  title?: string | null
+  label?: string
+  sentence?: string
+}
+
+/** What something is called. */
+export function nameOf(node: Named): string {
+  return node.name ?? node.label ?? node.title ?? node.sentence ?? node.id
+}
+
+/** A link to the page of something. */
+export function NodeLink({ node, children }: { node: Named; children?: ReactNode }) {
+  return (
+    <Link to="/node/$" params={{ _splat: node.id }}>
+      {children ?? nameOf(node)}
+    </Link>
+  )
+}
+
+/** Links to several, apart by commas. */
+export function NodeLinks({ nodes }: { nodes: readonly Named[] }) {
+  return nodes.map((node, at) => (
+    <Fragment key={node.id}>
+      {at > 0 && ', '}
+      <NodeLink node={node} />
+    </Fragment>
+  ))
+}
+
+/** What kind of thing it is, in a word. */
+export function Kind({ children }: { children: string }) {
+  return <span className="kind">{texts.value(children)}</span>
+}
+
+/** Rows of a definition list; what is not known is left out. */
+export function Fields({
+  fields,
+}: {
+  fields: [label: string, value: ReactNode | undefined | null | false][]
+}) {
+  const known = fields.filter(
+    ([, value]) => value !== undefined && value !== null && value !== false && value !== '',
+  )
+  if (!known.length) return null
+  return (
+    <dl className="fields">
+      {known.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Links where there are any. */
+export function some(nodes: readonly Named[]): ReactNode | undefined {
+  return nodes.length ? <NodeLinks nodes={nodes} /> : undefined
+}

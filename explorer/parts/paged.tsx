@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { TypedDocumentString } from '../api/operations.ts'
+import { type Connection, usePages } from '../api/use-answer.ts'
+import { Section, Waiting } from '../shell/state.tsx'
+import { texts } from '../texts/texts.ts'
+
+/**
+ * A list of a page, read a page at a time; without its heading where there is nothing in it. `children` draws what was read so far.
+ */
+export function Paged<Data, Variables extends { after?: string | null }, Node>({
+  title,
+  document,
+  variables,
+  listOf,
+  empty,
+  children,
+}: {
+  title: string
+  document: TypedDocumentString<Data, Variables>
+  variables: Omit<Variables, 'after'>
+  listOf: (data: Data) => Connection<Node> | null | undefined
+  /** What is said where there is nothing; without it, nothing is. */
+  empty?: string
+  children: (nodes: Node[]) => ReactNode
+}) {
+  const pages = usePages(document, variables, listOf)
+  const client = useQueryClient()
+  const cancel = () => void client.cancelQueries({ queryKey: [String(document), variables] })
+  if (!pages.data)
+    return (
+      <Section title={title}>
+        <Waiting answer={{ ...pages, cancel }} />
+      </Section>
+    )
+  const lists = pages.data.pages.map(listOf)
+  const nodes = lists.flatMap(list => list?.nodes ?? [])
+  if (!nodes.length) return empty ? <p role="status">{empty}</p> : null
+  const all = lists[0]!.totalCount
+  return (
+    <Section title={`${title} (${all})`}>
+      {children(nodes)}
+      {pages.error && <Waiting answer={{ ...pages, cancel }} />}
+      {pages.hasNextPage && (
+        <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          {pages.isFetchingNextPage ? texts.loading : texts.more(nodes.length, all)}
+        </button>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,70 @@
+import { geoNaturalEarth1, geoPath } from 'd3-geo'
+import type { Topology } from 'topojson-specification'
+import { feature } from 'topojson-client'
+import land from 'world-atlas/land-110m.json'
+import { NodeLink } from '../parts/named.tsx'
+import { Section } from '../shell/state.tsx'
+import { texts } from '../texts/texts.ts'
+import type { DossierEncounter } from './dossier.tsx'
+
+const [width, height] = [960, 480]
+
+/** Where two met: points on the outlines of the continents, which come with the page; a list says the same. */
+export default function PlaceMap({ encounters }: { encounters: DossierEncounter[] }) {
+  const places = new Map<string, { place: NonNullable<DossierEncounter['event']['place']>; count: number }>()
+  for (const { event } of encounters)
+    if (event.place) {
+      const { count = 0 } = places.get(event.place.id) ?? {}
+      places.set(event.place.id, { place: event.place, count: count + 1 })
+    }
+  if (!places.size) return null
+  const ranked = [...places.values()].sort((one, other) => other.count - one.count)
+  const drawn = ranked.filter(({ place }) => place.latitude !== null && place.longitude !== null)
+  const topology = land as unknown as Topology
+  const continents = feature(topology, topology.objects.land!)
+  const points = {
+    type: 'MultiPoint' as const,
+    coordinates: drawn.map(({ place }) => [place.longitude!, place.latitude!]),
+  }
+  const projection = geoNaturalEarth1().fitExtent(
+    [
+      [120, 80],
+      [width - 120, height - 80],
+    ],
+    drawn.length > 1 ? points : continents,
+  )
+  if (drawn.length > 1 && projection.scale() > 1_500) projection.scale(1_500)
+  const path = geoPath(projection)
+  return (
+    <Section title={texts.dossier.where}>
+      {drawn.length > 0 && (
+        <svg
+          className="map"
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={texts.dossier.map(drawn.length)}
+        >
+          <path className="land" d={path(continents) ?? ''} />
+          {drawn.map(({ place, count }) => {
+            const [x, y] = projection([place.longitude!, place.latitude!])!
+            return (
+              <g key={place.id}>
+                <circle cx={x} cy={y} r={4 + 2 * Math.sqrt(count)} />
+                <text x={x + 8 + 2 * Math.sqrt(count)} y={y + 4}>
+                  {place.name}
+                </text>
+              </g>
+            )
+          })}
+        </svg>
+      )}
+      <ul className="list">
+        {ranked.map(({ place, count }) => (
+          <li key={place.id}>
+            <NodeLink node={place} /> <small>{texts.meetings(count)}</small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

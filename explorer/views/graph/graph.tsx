@@ -1,0 +1,249 @@
+import { type UseQueryResult, useQueries } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type Sigma from 'sigma'
+import { textOf } from '../../api/ask.ts'
+import { useAsOf } from '../../api/use-answer.ts'
+import { type Named, NodeLink, nameOf } from '../../parts/named.tsx'
+import { Picker } from '../../parts/picker.tsx'
+import { useTitle } from '../../shell/shell.tsx'
+import { Failure } from '../../shell/state.tsx'
+import { texts } from '../../texts/texts.ts'
+import { AskLink } from '../node/page.tsx'
+import { type Around, expansionOf, type PictureLink, readAround } from './around.ts'
+import Canvas, { colors } from './canvas.tsx'
+import { saveGraphML, savePNG, saveSVG } from './exports.ts'
+import { Tables } from './tables.tsx'
+
+interface Search {
+  open?: string[]
+  hidden?: string[]
+  kinds?: string[]
+  topic?: string
+  until?: number
+}
+
+const none: string[] = []
+
+/** What is open, hidden and filtered is the address; an actor that is open twice shows two pages of whom it met. */
+export function GraphView() {
+  const search = useSearch({ from: '/graph' })
+  const { open = none, hidden = none, kinds, topic, until } = search
+  const navigate = useNavigate({ from: '/graph' })
+  const set = (change: Search) => void navigate({ search: before => ({ ...before, ...change }) })
+  const on = useAsOf()
+  const ids = [...new Set(open)]
+  const { whole, more, failed, fetching } = useQueries({
+    queries: ids.map(id => {
+      const pages = open.filter(each => each === id).length
+      return {
+        queryKey: ['around', id, pages, on],
+        queryFn: ({ signal }: { signal: AbortSignal }) => readAround(id, pages, { signal, asOf: on }),
+        placeholderData: (before: Around | undefined) => before,
+      }
+    }),
+    combine,
+  })
+  const [chosen, setChosen] = useState<string>()
+  const [pinned, setPinned] = useState<ReadonlySet<string>>(new Set())
+  const [renderer, setRenderer] = useState<Sigma>()
+  const picture = useMemo(() => filtered(whole, search), [whole, search])
+  useTitle(texts.graph.title)
+  const years = whole.links.flatMap(({ since }) => since ?? [])
+  const topics = new Map(whole.links.flatMap(link => link.topics ?? []).map(({ id, label }) => [id, label]))
+  const types = [...new Set(whole.nodes.map(node => node.__typename!))].sort()
+  const does = {
+    expand: (id: string) => set({ open: [...open, id] }),
+    collapse: (id: string) => set({ open: open.filter(each => each !== id) }),
+    hide: (id: string) => set({ hidden: [...hidden, id], open: open.filter(each => each !== id) }),
+    pin: (id: string) => {
+      const next = new Set(pinned)
+      if (!next.delete(id)) next.add(id)
+      setPinned(next)
+    },
+  }
+  const hasMore = (id: string) => more[ids.indexOf(id)] ?? false
+  const center = whole.nodes.find(({ id }) => id === (chosen ?? ids[0]))
+  const expansion = expansionOf(center?.__typename)
+  return (
+    <>
+      <h1>{texts.graph.title}</h1>
+      <form className="ends-form" onSubmit={event => event.preventDefault()}>
+        <Picker
+          key={open.length}
+          label={texts.timeline.add}
+          types={['PERSON', 'COUNTRY', 'ORGANIZATION', 'EVENT', 'DOCUMENT', 'TOPIC', 'PROJECT']}
+          onPick={id => set({ open: [...open, id], hidden: hidden.filter(each => each !== id) })}
+        />
+        {types.length > 1 && (
+          <fieldset>
+            <legend>{texts.graph.kinds}</legend>
+            {types.map(type => (
+              <label key={type}>
+                <input
+                  type="checkbox"
+                  checked={(kinds ?? types).includes(type)}
+                  onChange={({ target }) => {
+                    const rest = types.filter(each =>
+                      each === type ? target.checked : (kinds ?? types).includes(each),
+                    )
+                    set({ kinds: rest.length === types.length ? undefined : rest })
+                  }}
+                />{' '}
+                <span className="dot" style={{ background: colors[type] }} /> {texts.value(type)}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {topics.size > 0 && (
+          <label>
+            {texts.graph.topic}{' '}
+            <select value={topic ?? ''} onChange={({ target }) => set({ topic: target.value || undefined })}>
+              <option value="">{texts.graph.anyTopic}</option>
+              {[...topics]
+                .sort(([, one], [, other]) => one.localeCompare(other))
+                .map(([id, label]) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
+        {years.length > 0 && (
+          <label>
+            {texts.graph.until} <output>{until ?? texts.graph.always}</output>
+            <input
+              type="range"
+              min={Math.min(...years)}
+              max={Math.max(...years) + 1}
+              value={until ?? Math.max(...years) + 1}
+              onChange={({ target }) =>
+                set({ until: Number(target.value) > Math.max(...years) ? undefined : Number(target.value) })
+              }
+            />
+          </label>
+        )}
+      </form>
+      {failed?.error && <Failure error={failed.error} again={failed.refetch} />}
+      {!open.length ? (
+        <p>{texts.graph.pick}</p>
+      ) : (
+        <>
+          <p className="actions">
+            {hidden.length > 0 && (
+              <button type="button" onClick={() => set({ hidden: undefined })}>
+                {texts.graph.show(hidden.length)}
+              </button>
+            )}
+            {renderer && (
+              <>
+                <button type="button" onClick={() => void savePNG(renderer)}>
+                  {texts.graph.png}
+                </button>
+                <button type="button" onClick={() => saveSVG(renderer)}>
+                  {texts.graph.svg}
+                </button>
+              </>
+            )}
+            <button type="button" onClick={() => saveGraphML(picture.nodes, picture.links)}>
+              {texts.graph.graphml}
+            </button>
+            {center && expansion && <AskLink text={textOf(expansion, on)} variables={{ id: center.id }} />}
+            {fetching && <span role="status">{texts.loading}</span>}
+          </p>
+          {center && (
+            <p className="actions">
+              {texts.graph.chosen}: <NodeLink node={center} />
+              {expansion && (
+                <button
+                  type="button"
+                  onClick={() => does.expand(center.id)}
+                  disabled={ids.includes(center.id) && !hasMore(center.id)}
+                >
+                  {ids.includes(center.id) ? texts.graph.more : texts.graph.expand}
+                </button>
+              )}
+              {ids.includes(center.id) && ids.length > 1 && (
+                <button type="button" onClick={() => does.collapse(center.id)}>
+                  {texts.graph.collapse}
+                </button>
+              )}
+              <button type="button" onClick={() => does.hide(center.id)}>
+                {texts.graph.hide}
+              </button>
+              <button type="button" aria-pressed={pinned.has(center.id)} onClick={() => does.pin(center.id)}>
+                {pinned.has(center.id) ? texts.graph.unpin : texts.graph.pin}
+              </button>
+            </p>
+          )}
+          <Canvas
+            nodes={picture.nodes}
+            links={picture.links}
+            chosen={chosen}
+            pinned={pinned}
+            onChoose={setChosen}
+            onPin={id => !pinned.has(id) && does.pin(id)}
+            onReady={setRenderer}
+          />
+          <Tables
+            nodes={picture.nodes}
+            links={picture.links}
+            open={ids}
+            more={hasMore}
+            chosen={chosen}
+            onChoose={setChosen}
+            onExpand={does.expand}
+            onCollapse={does.collapse}
+            onHide={does.hide}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What several nodes have around them, together. */
+function combine(reads: UseQueryResult<Around>[]) {
+  return {
+    whole: merged(reads.map(({ data }) => data)),
+    more: reads.map(({ data }) => data?.more ?? false),
+    failed: reads.find(({ error }) => error),
+    fetching: reads.some(({ isFetching }) => isFetching),
+  }
+}
+
+/** All that was read, each node and link once. */
+function merged(reads: (Around | undefined)[]): { nodes: Named[]; links: PictureLink[] } {
+  const nodes = new Map<string, Named>()
+  const links = new Map<string, PictureLink>()
+  for (const around of reads) {
+    for (const node of around?.nodes ?? []) if (node) nodes.set(node.id, node)
+    for (const link of around?.links ?? []) links.set(link.id, link)
+  }
+  return {
+    nodes: [...nodes.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b))),
+    links: [...links.values()],
+  }
+}
+
+/** What of it is shown: nodes of some kinds that are not hidden, links of a topic and until a year, and whatever they lead to. */
+function filtered(
+  { nodes, links }: { nodes: Named[]; links: PictureLink[] },
+  { open = none, hidden = none, kinds, topic, until }: Search,
+): { nodes: Named[]; links: PictureLink[] } {
+  const shown = new Set(
+    nodes
+      .filter(({ id, __typename }) => !hidden.includes(id) && (!kinds || kinds.includes(__typename!)))
+      .map(({ id }) => id),
+  )
+  const kept = links.filter(
+    ({ from, to, since, topics }) =>
+      shown.has(from) &&
+      shown.has(to) &&
+      (!topic || topics?.some(({ id }) => id === topic)) &&
+      (until === undefined || (since !== undefined && since <= until)),
+  )
+  const linked = new Set([...open, ...kept.flatMap(({ from, to }) => [from, to])])
+  return { nodes: nodes.filter(({ id }) => shown.has(id) && linked.has(id)), links: kept }
+}

@@ -1,0 +1,193 @@
+import {
+  CounterpartsDocument,
+  DocumentsDocument,
+  EventsDocument,
+  type NameKind,
+  TimelineDocument,
+} from '../../api/operations.ts'
+import { Fact } from '../../parts/facts.tsx'
+import { Kind, NodeLink, NodeLinks } from '../../parts/named.tsx'
+import { Paged } from '../../parts/paged.tsx'
+import { extent, SpanBar, YearAxis } from '../../parts/span-bar.tsx'
+import type { BoundsFragment, Certainty, StatedFragment } from '../../api/operations.ts'
+import { Section } from '../../shell/state.tsx'
+import { texts } from '../../texts/texts.ts'
+import type { ReactNode } from 'react'
+
+/** Whether something is in force, in words. */
+export function inForce(certainty: Certainty | null): string {
+  return certainty ? texts.inForce[certainty] : texts.inForce.no
+}
+
+/** All forms of a name. */
+export function Names({
+  names,
+}: {
+  names: readonly {
+    text: string
+    language: string | null
+    kind: NameKind
+    time: { edtf: string | null } | null
+  }[]
+}) {
+  if (names.length < 2) return null
+  return (
+    <Section title={texts.names}>
+      <ul className="chips">
+        {names.map(({ text, language, kind, time }) => (
+          <li key={`${text} ${language} ${kind}`} className="chip">
+            <span lang={language ?? undefined}>{text}</span>{' '}
+            <small>
+              {[kind === 'NAME' ? undefined : texts.value(kind), language, time?.edtf]
+                .filter(Boolean)
+                .join(', ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Offices on a bar of time, each with its sentence. */
+export function OfficeBars({
+  tenures,
+}: {
+  tenures: readonly (StatedFragment & { time: BoundsFragment | null; name: ReactNode })[]
+}) {
+  const within = extent(tenures.map(({ time }) => time))
+  return (
+    <div className="bars">
+      <ul>
+        {tenures.map(({ name, time, ...fact }) => (
+          <li key={fact.id}>
+            <div>
+              {name} <small>{time?.edtf ?? ''}</small>
+            </div>
+            {within && <SpanBar time={time} within={within} />}
+            <small>
+              <Fact fact={fact} />
+            </small>
+          </li>
+        ))}
+      </ul>
+      {within && <YearAxis within={within} />}
+    </div>
+  )
+}
+
+/** Whom an actor met, those first whom it met most. */
+export function Counterparts({ id }: { id: string }) {
+  return (
+    <Paged
+      title={texts.counterparts}
+      document={CounterpartsDocument}
+      variables={{ id }}
+      listOf={data => (data.node && 'counterparts' in data.node ? data.node.counterparts : undefined)}
+    >
+      {counterparts => (
+        <ol className="list">
+          {counterparts.map(({ actor, meetings, sharedEvents, first, last, topics }) => (
+            <li key={actor.id}>
+              <NodeLink node={actor} /> <Kind>{actor.__typename}</Kind>{' '}
+              <small>
+                {[
+                  meetings > 0 && texts.meetings(meetings),
+                  sharedEvents > 0 && texts.shared(sharedEvents),
+                  first?.edtf && texts.between(first.edtf, last?.edtf ?? first.edtf),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+                {topics.length > 0 && (
+                  <>
+                    {', '}
+                    {texts.field.about.toLowerCase()}{' '}
+                    <NodeLinks nodes={topics.slice(0, 3).map(({ topic }) => topic)} />
+                  </>
+                )}
+              </small>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Paged>
+  )
+}
+
+/** The documents of an actor, an event or a topic. */
+export function Documents({ id }: { id: string }) {
+  return (
+    <Paged
+      title={texts.documents}
+      document={DocumentsDocument}
+      variables={{ id }}
+      listOf={data => (data.node && 'documents' in data.node ? data.node.documents : undefined)}
+    >
+      {documents => (
+        <ul className="list">
+          {documents.map(({ inForce: force, ...document }) => (
+            <li key={document.id}>
+              <NodeLink node={document} /> <Kind>{document.type}</Kind>{' '}
+              <small>{[document.signedOn?.edtf, inForce(force)].filter(Boolean).join(', ')}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Paged>
+  )
+}
+
+/** The events about a topic or at a place, or the parts of one. */
+export function Events({ id, title }: { id: string; title: string }) {
+  return (
+    <Paged
+      title={title}
+      document={EventsDocument}
+      variables={{ id }}
+      listOf={data =>
+        data.node && 'events' in data.node
+          ? data.node.events
+          : data.node && 'parts' in data.node
+            ? data.node.parts
+            : undefined
+      }
+    >
+      {events => (
+        <ul className="list">
+          {events.map(event => (
+            <li key={event.id}>
+              <NodeLink node={event} /> <Kind>{event.kind}</Kind>{' '}
+              <small>
+                {[event.time?.edtf, event.status !== 'HELD' && texts.value(event.status)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Paged>
+  )
+}
+
+/** Everything dated about an actor, as sentences with their sources. */
+export function Dated({ id }: { id: string }) {
+  return (
+    <Paged
+      title={texts.facts}
+      document={TimelineDocument}
+      variables={{ ids: [id] }}
+      listOf={data => data.timeline}
+    >
+      {entries => (
+        <ul className="list">
+          {entries.map(({ sentence, fact, time }) => (
+            <li key={`${fact.id} ${sentence}`}>
+              <small>{time.edtf}</small> <Fact fact={fact} sentence={sentence} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Paged>
+  )
+}
