@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
+COPY explorer ./explorer
 COPY src ./src
 RUN npm run build && npm prune --omit=dev
 
@@ -16,6 +17,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json ./
 COPY cypher ./cypher
+COPY explorer/api ./explorer/api
 COPY data ./data
 COPY schema ./schema
 USER node

@@ -4,10 +4,15 @@ import type { TypedDocumentString } from './operations.ts'
 export class ApiError extends Error {
   constructor(
     message: string,
-    /** Whether nobody answered at all, or only that the database is away: it is asked again by itself. */
-    readonly passing: boolean,
+    /** The API's code for it; none where nobody answered. */
+    readonly code?: string,
   ) {
     super(message)
+  }
+
+  /** Whether nobody answered, or only that it cannot be answered now: it is asked again by itself. */
+  get passing(): boolean {
+    return this.code === undefined || this.code === 'DATABASE_UNAVAILABLE' || this.code === 'OVERLOADED'
   }
 }
 
@@ -21,8 +26,6 @@ interface Body<Data> {
   data?: Data | null
   errors?: { message: string; extensions?: { code?: string } }[]
 }
-
-const passing = new Set(['DATABASE_UNAVAILABLE', 'OVERLOADED'])
 
 /** Asks the API. Throws ApiError. */
 export async function ask<Data, Variables>(
@@ -41,10 +44,9 @@ export async function ask<Data, Variables>(
     body = (await response.json()) as Body<Data>
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new ApiError('', true)
+    throw new ApiError('')
   }
   const [error] = body.errors ?? []
-  if (error || !body.data)
-    throw new ApiError(error?.message ?? '', passing.has(error?.extensions?.code ?? ''))
+  if (error || !body.data) throw new ApiError(error?.message ?? '', error?.extensions?.code ?? '')
   return body.data
 }

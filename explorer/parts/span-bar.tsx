@@ -35,17 +35,10 @@ export function extent(times: (BoundsFragment | null | undefined)[]): [number, n
   return [from - room, to + room]
 }
 
-/** One time on a bar: pale where it may be, full where it is certain. What is said beside it says the same. */
-export function SpanBar({
-  time,
-  within,
-}: {
-  time: BoundsFragment | null | undefined
-  within: [number, number]
-}) {
+/** Times on a bar: pale where they may be, full where they are certain. What is said beside it says the same. */
+export function SpanBar({ times, within }: { times: (BoundsFragment | null)[]; within: [number, number] }) {
   const scale = scaleLinear(within, [0, 100])
-  const whole = time && outer(time)
-  const sure = time && inner(time)
+  const known = times.filter(time => time !== null)
   const place = ([from, to]: [number, number]) => ({
     x: `${scale(from)}%`,
     width: `${Math.max(scale(to) - scale(from), 0.6)}%`,
@@ -55,8 +48,16 @@ export function SpanBar({
       {scale.ticks(6).map(year => (
         <line key={year} className="tick" x1={`${scale(year)}%`} x2={`${scale(year)}%`} y1="0" y2="100%" />
       ))}
-      {whole && <rect className="may-be" y="20%" height="60%" {...place(whole)} />}
-      {sure && <rect className="sure" y="20%" height="60%" {...place(sure)} />}
+      {known
+        .map(outer)
+        .map(
+          span => span && <rect key={span.join()} className="may-be" y="20%" height="60%" {...place(span)} />,
+        )}
+      {known
+        .map(inner)
+        .map(
+          span => span && <rect key={span.join()} className="sure" y="20%" height="60%" {...place(span)} />,
+        )}
     </svg>
   )
 }

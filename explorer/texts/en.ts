@@ -140,6 +140,7 @@ export const en = {
     earlier: 'Earlier',
     later: 'Later',
     all: 'Everything',
+    byYear: 'By year',
     chart: (count: number, from: string, to: string) =>
       `${count} entries between ${from} and ${to}; the list below has the same.`,
   },

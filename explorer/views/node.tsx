@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import { ApiError } from '../api/ask.ts'
+import type { ApiError } from '../api/ask.ts'
 import { KindDocument } from '../api/operations.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { Waiting } from '../shell/state.tsx'
@@ -31,15 +31,13 @@ export function NodePage() {
   const { _splat: id = '' } = useParams({ strict: false }) as { _splat?: string }
   const kind = useAnswer(KindDocument, { id })
   const client = useQueryClient()
-  // An id that cannot be one is refused by the API; here it is as good as unknown.
-  const unknown =
-    kind.error instanceof ApiError && !kind.error.passing && kind.error.message.startsWith('node(id)')
   if (kind.data?.node) {
     const Page = pages[kind.data.node.__typename] ?? FactPage
     // What was joined has another id now.
     return <Page key={kind.data.node.id} id={kind.data.node.id} />
   }
-  if (unknown || (kind.data && !kind.data.node)) return <Missing id={id} />
+  // The API refuses what cannot be an id; here it is as good as unknown.
+  if (kind.data || (kind.error as ApiError | null)?.code === 'BAD_USER_INPUT') return <Missing id={id} />
   return (
     <Waiting
       answer={{ ...kind, cancel: () => void client.cancelQueries({ queryKey: [String(KindDocument)] }) }}

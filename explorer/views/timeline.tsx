@@ -25,6 +25,7 @@ export function Timeline() {
     void navigate({ search: before => ({ ...before, ...change }) })
   const on = useAsOf()
   const variables = { ids: of, within: from && to ? { from, to } : undefined }
+  const first = useAnswer(TimelineDocument, variables, { enabled: of.length > 0, keep: true })
   useTitle(texts.timeline.title)
   return (
     <>
@@ -42,7 +43,7 @@ export function Timeline() {
         <p>{texts.timeline.pick}</p>
       ) : (
         <>
-          <WholeOf ids={of} within={variables.within} />
+          <ByYear data={first.data} />
           <Paged
             title={texts.facts}
             document={TimelineDocument}
@@ -63,6 +64,7 @@ export function Timeline() {
               </>
             )}
           </Paged>
+          <Undated data={first.data} />
           <p>
             <AskLink text={textOf(TimelineDocument, on)} variables={variables} />
           </p>
@@ -92,21 +94,20 @@ function Chosen({ ids, onRemove }: { ids: string[]; onRemove: (id: string) => vo
   )
 }
 
-/** How much there is each year, and what has no date. */
-function WholeOf({ ids, within }: { ids: string[]; within?: { from: string; to: string } }) {
-  const { data } = useAnswer(TimelineDocument, { ids, within }, { keep: true })
-  if (!data?.timeline) return null
-  const { groupBy, undated } = data.timeline
-  return (
-    <>
-      <YearBars label={texts.dossier.byYear} years={groupBy} />
-      {undated.totalCount > 0 && (
-        <Section title={`${texts.undated} (${undated.totalCount})`}>
-          <Facts facts={undated.nodes} />
-        </Section>
-      )}
-    </>
-  )
+/** How much there is each year. */
+function ByYear({ data }: { data: TimelineQuery | undefined }) {
+  const years = data?.timeline?.groupBy
+  return years?.length ? <YearBars label={texts.timeline.byYear} years={years} /> : null
+}
+
+/** What has no date is not lost. */
+function Undated({ data }: { data: TimelineQuery | undefined }) {
+  const undated = data?.timeline?.undated
+  return undated?.totalCount ? (
+    <Section title={`${texts.undated} (${undated.totalCount})`}>
+      <Facts facts={undated.nodes} />
+    </Section>
+  ) : null
 }
 
 /** The day at a moment that is given in years. */

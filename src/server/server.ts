@@ -40,7 +40,7 @@ export interface ServerOptions {
 export interface Server {
   /** Complete, but not yet listening. `close()` lets running requests finish. */
   app: FastifyInstance
-  /** Asks the example operations, or the trusted ones, so that nobody has to wait until they are planned. */
+  /** Asks the example operations and the explorer's, or the trusted ones, so that nobody has to wait until they are planned. */
   warmUp(signal: AbortSignal): Promise<void>
 }
 

@@ -14,18 +14,21 @@ import {
 } from 'graphql'
 import type { Context } from './apollo.ts'
 import { exampleOperations } from './examples.ts'
+import { explorerOperations } from './explorer-operations.ts'
 import type { TrustedOperations } from './trusted-operations.ts'
 
 /**
- * Neo4j plans a statement that it has not seen for seconds while it is cold. The example operations, or the trusted ones, are
- * asked once, with the least variables that they need; what goes wrong here shows when somebody asks.
+ * Neo4j plans a statement that it has not seen for seconds while it is cold. The example operations and those of the explorer, or the
+ * trusted ones, are asked once, with the least variables that they need; what goes wrong here shows when somebody asks.
  */
 export async function warmUp(
   apollo: ApolloServer<Context>,
   { schema, trusted }: { schema: GraphQLSchema; trusted?: TrustedOperations },
   signal: AbortSignal,
 ): Promise<void> {
-  const texts = trusted ? [...trusted.values()] : exampleOperations().map(({ text }) => text)
+  const texts = trusted
+    ? [...trusted.values()]
+    : [...exampleOperations().map(({ text }) => text), ...explorerOperations()]
   for (const query of texts)
     for (const { operationName, variables } of operationsIn(schema, query))
       if (!signal.aborted)
@@ -54,7 +57,7 @@ function operationsIn(schema: GraphQLSchema, query: string) {
 /** Some valid value of a type. */
 function anyValue(declared: GraphQLInputType): unknown {
   const type = getNullableType(declared) as GraphQLInputType
-  if (isListType(type)) return []
+  if (isListType(type)) return [anyValue(type.ofType)]
   if (isEnumType(type)) return type.getValues()[0]!.name
   if (isInputObjectType(type))
     return Object.fromEntries(

@@ -1,15 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { resources } from '../../src/resources.ts'
+import { launch, withBrowser } from '../support/browser.ts'
 import { TestService } from '../support/service.ts'
 
 jest.setTimeout(120_000)
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-// On a machine without a browser these tests are reported as skipped.
-const withBrowser = existsSync(executablePath) ? describe : describe.skip
 
 withBrowser('the playground in Chromium', () => {
   let service: TestService
@@ -22,18 +19,7 @@ withBrowser('the playground in Chromium', () => {
     mkdirSync(screenshots, { recursive: true })
     service = await TestService.start()
     await service.load('data/azerbaijan')
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await launch()
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     page.on('request', request => {
       if (!request.url().startsWith(service.origin) && !/^(data|blob):/.test(request.url()))

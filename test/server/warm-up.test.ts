@@ -1,4 +1,5 @@
 import { exampleOperations } from '../../src/server/examples.ts'
+import { explorerOperations } from '../../src/server/explorer-operations.ts'
 import { TestService } from '../support/service.ts'
 
 const nobody = new AbortController().signal
@@ -11,11 +12,10 @@ async function asked(service: TestService): Promise<string[]> {
   return [...new Set(names)].filter(name => name !== 'former ids')
 }
 
-test('every example operation is asked', async () => {
+test('every example operation and every one of the explorer is asked', async () => {
   const service = await TestService.start()
-  const names = exampleOperations().flatMap(({ text }) =>
-    [...text.matchAll(/^query (\w+)/gm)].map(([, name]) => name!),
-  )
+  const texts = [...exampleOperations().map(({ text }) => text), ...explorerOperations()]
+  const names = texts.flatMap(text => [...text.matchAll(/^query (\w+)/gm)].map(([, name]) => name!))
   expect(names.length).toBeGreaterThan(5)
   expect(await asked(service)).toEqual(names)
   await service.stop()

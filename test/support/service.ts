@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import type { Address } from '../../src/config.ts'
+import { type Address, shippedDatasets } from '../../src/config.ts'
 import { buildApi } from '../../src/domain/schema.ts'
 import { importFrom } from '../../src/exchange/import.ts'
 import { recordFiles } from '../../src/exchange/read.ts'
+import { loadShipped } from '../../src/exchange/shipped.ts'
 import { defaultLimits, type Limits } from '../../src/limits.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { migrate } from '../../src/neo4j/migrations.ts'
@@ -98,6 +99,13 @@ export class TestService {
     await this.clear()
     await importFrom(this.database, recordFiles(paths.map(path => join(resources, path))), 'test')
     writeFileSync(loaded, await state())
+    await this.settle()
+  }
+
+  /** Empties the database and loads everything that is shipped, as the service does. */
+  async loadShipped(): Promise<void> {
+    await this.clear()
+    await loadShipped(this.database, shippedDatasets, () => undefined, new AbortController().signal)
     await this.settle()
   }
 

@@ -17,6 +17,7 @@ export const colors: Record<string, string> = {
   Project: '#c2578f',
 }
 const otherColor = '#5f6b7a'
+const edgeColor = '#9aa4b2'
 
 /** The longest name that is drawn, in characters. */
 const longest = 40
@@ -61,7 +62,7 @@ export default function Canvas({
         labelFont: style.fontFamily,
         edgeLabelFont: style.fontFamily,
         edgeLabelSize: 11,
-        defaultEdgeColor: '#9aa4b288',
+        defaultEdgeColor: edgeColor,
         zIndex: true,
         allowInvalidContainer: true,
         nodeReducer: (id, data) => {
@@ -70,7 +71,7 @@ export default function Canvas({
           return {
             ...data,
             highlighted: id === chosen,
-            color: near ? data.color : '#9aa4b255',
+            color: near ? data.color : edgeColor,
             forceLabel: id === chosen,
           }
         },

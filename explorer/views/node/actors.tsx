@@ -39,11 +39,7 @@ export function PersonPage({ id }: { id: string }) {
             variables={{ id }}
             listOf={data => data.person?.tenures}
           >
-            {tenures => (
-              <OfficeBars
-                tenures={tenures.map(tenure => ({ ...tenure, name: <NodeLink node={tenure.office} /> }))}
-              />
-            )}
+            {tenures => <OfficeBars tenures={tenures.map(tenure => ({ ...tenure, of: [tenure.office] }))} />}
           </Paged>
           <OfActor id={id} />
         </>
@@ -77,14 +73,7 @@ export function CountryPage({ id }: { id: string }) {
           >
             {tenures => (
               <OfficeBars
-                tenures={tenures.map(tenure => ({
-                  ...tenure,
-                  name: (
-                    <>
-                      <NodeLink node={tenure.person} />, <NodeLink node={tenure.office} />
-                    </>
-                  ),
-                }))}
+                tenures={tenures.map(tenure => ({ ...tenure, of: [tenure.person, tenure.office] }))}
               />
             )}
           </Paged>
@@ -121,14 +110,7 @@ export function OrganizationPage({ id }: { id: string }) {
             {offices => (
               <OfficeBars
                 tenures={offices.flatMap(office =>
-                  office.holders.nodes.map(tenure => ({
-                    ...tenure,
-                    name: (
-                      <>
-                        <NodeLink node={office} />, <NodeLink node={tenure.person} />
-                      </>
-                    ),
-                  })),
+                  office.holders.nodes.map(tenure => ({ ...tenure, of: [office, tenure.person] })),
                 )}
               />
             )}

@@ -6,13 +6,12 @@ import {
   TimelineDocument,
 } from '../../api/operations.ts'
 import { Fact } from '../../parts/facts.tsx'
-import { Kind, NodeLink, NodeLinks } from '../../parts/named.tsx'
+import { Kind, type Named, NodeLink, NodeLinks } from '../../parts/named.tsx'
 import { Paged } from '../../parts/paged.tsx'
 import { extent, SpanBar, YearAxis } from '../../parts/span-bar.tsx'
 import type { BoundsFragment, Certainty, StatedFragment } from '../../api/operations.ts'
 import { Section } from '../../shell/state.tsx'
 import { texts } from '../../texts/texts.ts'
-import type { ReactNode } from 'react'
 
 /** Whether something is in force, in words. */
 export function inForce(certainty: Certainty | null): string {
@@ -49,25 +48,33 @@ export function Names({
   )
 }
 
-/** Offices on a bar of time, each with its sentence. */
-export function OfficeBars({
-  tenures,
-}: {
-  tenures: readonly (StatedFragment & { time: BoundsFragment | null; name: ReactNode })[]
-}) {
+/** A tenure on a bar, under what tells it apart: its office, its person, or both. */
+export type BarTenure = StatedFragment & { time: BoundsFragment | null; of: readonly Named[] }
+
+/** Offices on bars of time, one for each office and person, each tenure with its sentence. */
+export function OfficeBars({ tenures }: { tenures: readonly BarTenure[] }) {
   const within = extent(tenures.map(({ time }) => time))
+  const bars = new Map<string, BarTenure[]>()
+  for (const tenure of tenures) {
+    const key = tenure.of.map(({ id }) => id).join(' ')
+    bars.set(key, [...(bars.get(key) ?? []), tenure])
+  }
   return (
     <div className="bars">
       <ul>
-        {tenures.map(({ name, time, ...fact }) => (
-          <li key={fact.id}>
-            <div>
-              {name} <small>{time?.edtf ?? ''}</small>
-            </div>
-            {within && <SpanBar time={time} within={within} />}
-            <small>
-              <Fact fact={fact} />
-            </small>
+        {[...bars].map(([key, of]) => (
+          <li key={key}>
+            <NodeLinks nodes={of[0]!.of} />
+            {within && <SpanBar times={of.map(({ time }) => time)} within={within} />}
+            <ul className="list">
+              {of.map(({ time, ...fact }) => (
+                <li key={fact.id}>
+                  <small>
+                    {time?.edtf} <Fact fact={fact} />
+                  </small>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -108,11 +108,7 @@ export function OfficePage({ id }: { id: string }) {
             variables={{ id }}
             listOf={data => data.office?.holders}
           >
-            {tenures => (
-              <OfficeBars
-                tenures={tenures.map(tenure => ({ ...tenure, name: <NodeLink node={tenure.person} /> }))}
-              />
-            )}
+            {tenures => <OfficeBars tenures={tenures.map(tenure => ({ ...tenure, of: [tenure.person] }))} />}
           </Paged>
         </>
       )}

@@ -1,0 +1,454 @@
+/// <reference lib="dom" />
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { jest } from '@jest/globals'
+import axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { resources } from '../../src/resources.ts'
+import { launch, withBrowser } from '../support/browser.ts'
+import { until } from '../support/process.ts'
+import { TestService } from '../support/service.ts'
+
+jest.setTimeout(180_000)
+
+/** An address of a view; what is not a text is written as the page writes it. */
+function address(path: string, search: Record<string, unknown> = {}): string {
+  const given = new URLSearchParams()
+  for (const [name, value] of Object.entries(search))
+    given.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+  return given.size ? `${path}?${given}` : path
+}
+
+const nabiyev = 'person/rashad-nabiyev-az-digital-development'
+const koch = 'person/ali-taha-koch-tr-digital-transformation'
+const ankara = 'event/az-tr-digital-talks-in-ankara-2021'
+
+withBrowser('the explorer in Chromium', () => {
+  let service: TestService
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  /** What went wrong in the pages so far, and where they asked elsewhere. */
+  const wrong: string[] = []
+  const screenshots = join(resources, 'test-results', 'explorer')
+
+  beforeAll(async () => {
+    mkdirSync(screenshots, { recursive: true })
+    service = await TestService.start()
+    await service.loadShipped()
+    browser = await launch()
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
+    page = await context.newPage()
+    watch(page)
+    page.setDefaultTimeout(30_000)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await service.stop()
+  })
+
+  function watch(page: Page) {
+    page.on('request', request => {
+      if (!request.url().startsWith(service.origin) && !/^(data|blob):/.test(request.url()))
+        wrong.push(`asks elsewhere: ${request.url()}`)
+    })
+    page.on('pageerror', error => wrong.push(String(error)))
+    page.on('console', message => {
+      if (message.type() === 'error' && /Content.Security.Policy/i.test(message.text()))
+        wrong.push(message.text())
+    })
+  }
+
+  async function open(path: string, search?: Record<string, unknown>): Promise<void> {
+    await page.goto(service.origin + address(path, search))
+  }
+
+  const heading = (name: string | RegExp) => page.getByRole('heading', { name })
+  const shot = (name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) })
+  const section = (title: string) => page.locator('section').filter({ has: heading(new RegExp(`^${title}`)) })
+
+  test('find: any script finds, says why, and is worked by keys', async () => {
+    await open('/')
+    await page.getByRole('searchbox').waitFor()
+    await page.keyboard.type('Коч')
+    await page.getByRole('link', { name: 'Ali Taha Koch', exact: true }).waitFor()
+    expect(await page.locator('.hit').first().innerText()).toMatch(/person.*(script|words|begins)/)
+    await shot('find')
+    await page.getByRole('link', { name: 'event', exact: true }).click()
+    await page.waitForURL(/type=EVENT/)
+    await page.getByRole('searchbox').fill('Koch')
+    await page
+      .getByRole('link', { name: /Ankara/ })
+      .first()
+      .waitFor()
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await heading(/Meeting of Rashad Nabiyev/).waitFor()
+    await open('/', { q: 'qqqxyzqqq' })
+    await page.getByText('Nothing is called “qqqxyzqqq”').waitFor()
+  })
+
+  test('look: a person with offices, counterparts, and facts that lead to their sources', async () => {
+    await open(`/node/${nabiyev}`)
+    await heading('Rashad Nabiyev').waitFor()
+    await section('Offices').locator('.sure').first().waitFor()
+    await section('Met, ranked').getByRole('link', { name: 'Ali Taha Koch' }).waitFor()
+    const dated = section('Everything dated')
+    await dated
+      .getByText(/source/)
+      .first()
+      .click()
+    await dated.locator('cite a').first().click()
+    await heading(/What it supports/).waitFor()
+  })
+
+  test.each([
+    ['event', `/node/${ankara}`, ['Who took part', 'As its sources say']],
+    ['document', '/node/document/action-plan-on-tourism-2024-2025', ['As its sources say', 'Parties']],
+    ['project', '/node/project/az-e-government-portal', ['As its sources say', 'Figures']],
+    ['topic', '/node/topic/digital-transformation', ['Events']],
+    ['country', '/node/country/az', ['Names', 'Met, ranked', 'Documents', 'Figures']],
+    ['office', '/node/office/az-president', ['Who held it']],
+    ['source', '/node/source/us-visits', ['What it supports']],
+  ])('look: a page for a %s', async (_kind, path, sections) => {
+    await open(path)
+    for (const title of sections) await section(title).first().waitFor()
+    await shot(path.split('/')[2]!)
+  })
+
+  test('path: as sentences and in the picture', async () => {
+    await open('/path', { from: nabiyev, to: koch })
+    await page
+      .getByRole('link', { name: 'Rashad Nabiyev met Ali Taha Koch in Ankara on 18 February 2021' })
+      .waitFor()
+    await page.locator('.canvas canvas').first().waitFor()
+    await shot('path')
+    await open('/path', { from: nabiyev, to: koch, through: ['SUCCEEDED'] })
+    await page.getByText('No path of these kinds').waitFor()
+  })
+
+  test('path: two ends are picked by keys', async () => {
+    await open('/path')
+    await page.getByRole('combobox', { name: 'From' }).focus()
+    await page.keyboard.type('Nabiyev')
+    await page
+      .getByRole('option', { name: /Nabiyev/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/from=/)
+    await page.getByRole('combobox', { name: 'To', exact: true }).focus()
+    await page.keyboard.type('Koch')
+    await page.getByRole('option', { name: 'Ali Taha Koch person' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.getByText('In 1 step').first().waitFor()
+  })
+
+  test('dossier: contacts by year, people, documents, map, and numbered references', async () => {
+    await open('/dossier', { a: 'country/az', b: 'country/tr' })
+    await heading('Azerbaijan – Türkiye').waitFor()
+    for (const title of ['Contacts by year', 'Encounters', 'Pairs of people', 'Figures'])
+      await section(title).first().waitFor()
+    await page.locator('.references li').first().waitFor()
+    expect(await page.locator('sup a').first().innerText()).toBe('[1]')
+    await shot('dossier')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('header').isVisible()).toBe(false)
+    expect(await page.locator('.references').isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  test('timeline: imprecise dates are spans, it zooms, and the zoom is in the address', async () => {
+    await open('/timeline', { of: ['country/az'] })
+    await page.locator('.spans rect.may-be').first().waitFor()
+    const all = await page.locator('.spans rect.may-be').count()
+    expect(all).toBeGreaterThan(10)
+    await section('Without a date').waitFor()
+    await shot('timeline')
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.waitForURL(/from=.*to=/)
+    await page.locator('.spans svg').focus()
+    await page.keyboard.press('+')
+    await page.keyboard.press('ArrowLeft')
+    const before = page.url()
+    await page.reload()
+    expect(page.url()).toBe(before)
+    await page.getByRole('button', { name: 'Everything' }).click()
+    await page.waitForURL(url => !url.search.includes('from='))
+  })
+
+  test('graph: it is expanded, filtered, hidden, and exported; the tables have all of it', async () => {
+    await open('/graph', { open: [nabiyev] })
+    await page.locator('.canvas canvas').first().waitFor()
+    const rows = page.locator('.table').first().locator('tbody tr')
+    await rows.first().waitFor()
+    const before = await rows.count()
+    await page.getByRole('button', { name: 'Expand: Türkiye' }).click()
+    await page.waitForURL(/country%2Ftr/)
+    await until(async () => (await rows.count()) > before)
+  })
+
+  test('graph: what is in the picture is saved as PNG, SVG and GraphML', async () => {
+    await open('/graph', { open: ['country/az'] })
+    await page.locator('.canvas canvas').first().waitFor()
+    await shot('graph')
+    for (const [button, begins] of [
+      ['PNG', '\x89PNG'],
+      ['SVG', '<svg'],
+      ['GraphML', '<?xml'],
+    ] as const) {
+      const downloading = page.waitForEvent('download')
+      await page.getByRole('button', { name: button, exact: true }).click()
+      const text = readFileSync(await (await downloading).path(), 'latin1')
+      expect(text.startsWith(begins)).toBe(true)
+      if (button !== 'PNG') expect(text).toContain('Belarus')
+    }
+  })
+
+  test('graph: kinds, a topic, a year and what is hidden are in the address and in the picture', async () => {
+    const rows = page.locator('.table').first().locator('tbody tr')
+    const names = async () => (await rows.allInnerTexts()).join('\n')
+    await open('/graph', { open: ['country/az'] })
+    await rows.first().waitFor()
+    await page.getByRole('button', { name: 'Hide: Belarus', exact: true }).click()
+    await until(async () => !(await names()).includes('Belarus'))
+    await page.reload()
+    await rows.first().waitFor()
+    expect(await names()).not.toContain('Belarus')
+    await page.getByRole('button', { name: 'Show 1 hidden' }).click()
+    await until(async () => (await names()).includes('Belarus'))
+    await page.getByRole('checkbox', { name: 'person' }).uncheck()
+    await until(async () => !(await names()).includes('Myasnikovich'))
+    await open('/graph', { open: ['country/az'], until: 1994 })
+    await rows.first().waitFor()
+    await until(async () => (await names()).includes('United States'))
+    expect(await names()).not.toContain('Belarus')
+    await open('/graph', { open: ['country/az'], topic: 'topic/young-people-in-technology' })
+    await rows.first().waitFor()
+    await until(async () => !(await names()).includes('Belarus'))
+  })
+
+  test('graph: a hot node expands a page at a time', async () => {
+    const rows = page.locator('.table').first().locator('tbody tr')
+    await open('/graph', { open: ['country/us'] })
+    await until(async () => (await rows.count()) === 21)
+    await page.getByRole('button', { name: 'Expand further' }).click()
+    await until(async () => (await rows.count()) === 41)
+  })
+
+  test('ask: the playground opens with the query behind the page', async () => {
+    await open(`/node/${nabiyev}`)
+    await page.getByRole('link', { name: 'Ask in GraphQL' }).click()
+    await page.locator('.cm-content', { hasText: 'query Person' }).first().waitFor()
+    await page.locator('button:has-text("Send Request"), button:has-text("Run query")').first().click()
+    await page.locator('.cm-content', { hasText: '"Rashad Nabiyev"' }).first().waitFor()
+  })
+
+  test('the day as of which everything is shown goes along', async () => {
+    await open('/node/country/az', { on: '2013-04-23' })
+    await heading('Azerbaijan').first().waitFor()
+    await section('Met, ranked').getByRole('link').first().click()
+    await page.waitForURL(/on=2013-04-23/)
+    expect(await page.getByLabel('As of').inputValue()).toBe('2013-04-23')
+  })
+
+  test('an unknown id is a page that helps on, and so is what is no id', async () => {
+    for (const path of ['/node/person/nobody-at-all', '/node/nonsense', '/node/person/%22%7D%20%60']) {
+      await open(path)
+      await heading(/There is nothing with the id/).waitFor()
+    }
+    await open('/node/person/nobody-at-all')
+    await page.getByRole('link', { name: 'nobody at all' }).waitFor()
+  })
+
+  test('when the service is gone the page says so, and goes on by itself', async () => {
+    await page.route('**/graphql', route => route.abort())
+    await open(`/node/${koch}`)
+    await page.getByRole('alert').getByText('The service cannot be reached').waitFor()
+    await page.unroute('**/graphql')
+    await heading('Ali Taha Koch').waitFor()
+  })
+
+  test('when the database is gone it says what the API says', async () => {
+    const message = 'The database cannot be reached; try again shortly.'
+    await page.route('**/graphql', route =>
+      route.fulfill({ json: { errors: [{ message, extensions: { code: 'DATABASE_UNAVAILABLE' } }] } }),
+    )
+    await open(`/node/${koch}`)
+    await page.getByRole('alert').getByText(message).waitFor()
+    await page.unroute('**/graphql')
+    await heading('Ali Taha Koch').waitFor()
+  })
+
+  test('what is wrong is said in the words of the API, and asked again by a button only', async () => {
+    await open('/timeline', { of: ['country/az'], from: '2022-01-01', to: '2020-01-01' })
+    const alert = page.getByRole('alert').first()
+    await alert.waitFor()
+    expect(await alert.innerText()).toMatch(/timeline/)
+    expect(await alert.innerText()).not.toMatch(/ at .*\.[jt]s:/)
+  })
+
+  test('a slow answer shows progress, and is cancelled', async () => {
+    let release = () => undefined as unknown
+    const held = new Promise<void>(resolve => {
+      release = resolve
+    })
+    await page.route('**/graphql', async route => {
+      await held
+      await route.continue().catch(() => undefined)
+    })
+    await open(`/node/${koch}`)
+    await page.getByText('This takes longer than usual').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByText('Cancelled.').waitFor()
+    await page.unroute('**/graphql')
+    release()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await heading('Ali Taha Koch').waitFor()
+  })
+
+  /** Moves the focus on by Tab until it is on what is looked for. */
+  async function tabTo(name: RegExp | string): Promise<void> {
+    const wanted = typeof name === 'string' ? new RegExp(`^${name}$`) : name
+    for (let presses = 0; presses < 150; presses++) {
+      await page.keyboard.press('Tab')
+      const text = await page.evaluate(() => {
+        const { activeElement: focused } = document
+        return focused?.getAttribute('aria-label') ?? (focused as HTMLElement | null)?.innerText ?? ''
+      })
+      if (wanted.test(text.trim())) return
+    }
+    throw new Error(`Tab does not come to ${name}.`)
+  }
+
+  test('a whole journey by keyboard: search, person, event, document, source, path', async () => {
+    await open('/')
+    await page.getByRole('searchbox').waitFor()
+    await page.keyboard.type('Lukashenko')
+    await page.getByRole('link', { name: 'Alexander Lukashenko', exact: true }).waitFor()
+    await tabTo('Alexander Lukashenko')
+    await page.keyboard.press('Enter')
+    await heading('Alexander Lukashenko').waitFor()
+    await section('Everything dated').getByRole('link').first().waitFor()
+    await tabTo(/Talks of .*(Lukashenko|presidents)/i)
+    await page.keyboard.press('Enter')
+    await section('As its sources say').waitFor()
+    await section('What came of it').waitFor()
+    await tabTo(/[Aa]ction plan/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/document/)
+    await section('As its sources say').waitFor()
+    await tabTo(/1 source|sources$/)
+    await page.keyboard.press('Enter')
+    await tabTo(/./)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/node\/source/)
+    await heading(/What it supports/).waitFor()
+    await page.locator('.skip').focus()
+    await tabTo('Path')
+    await page.keyboard.press('Enter')
+    await heading('How two are connected').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Lukashenko')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/from=/)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Ilham Aliyev')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(/In \d steps?/)
+      .first()
+      .waitFor()
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing against WCAG 2.1 AA on any view, %s',
+    async scheme => {
+      await page.emulateMedia({ colorScheme: scheme })
+      const found: string[] = []
+      for (const [path, search] of [
+        ['/', {}],
+        ['/', { q: 'Koch' }],
+        [`/node/${nabiyev}`, {}],
+        ['/node/country/az', {}],
+        [`/node/${ankara}`, {}],
+        ['/node/document/action-plan-on-tourism-2024-2025', {}],
+        ['/node/project/az-e-government-portal', {}],
+        ['/node/topic/digital-transformation', {}],
+        ['/node/source/us-visits', {}],
+        ['/node/person/nobody', {}],
+        ['/path', { from: nabiyev, to: koch }],
+        ['/dossier', { a: 'country/az', b: 'country/tr' }],
+        ['/timeline', { of: ['country/az'] }],
+        ['/graph', { open: ['country/az'] }],
+      ] as [string, Record<string, unknown>][]) {
+        await open(path, search)
+        await page.locator('h1').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        await page.evaluate(axe.source)
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof import('axe-core') }
+          const { violations } = await axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+          })
+          return violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(node => node.html)
+                .slice(0, 2)
+                .join(' ')}`,
+          )
+        })
+        found.push(...violations.map(violation => `${path}: ${violation}`))
+      }
+      await page.emulateMedia({ colorScheme: 'light' })
+      expect(found).toEqual([])
+    },
+  )
+
+  test('on a phone nothing is cut off', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const [path, search] of [
+      ['/', { q: 'Koch' }],
+      ['/node/country/az', {}],
+      ['/dossier', { a: 'country/az', b: 'country/tr' }],
+      ['/path', { from: nabiyev, to: koch }],
+      ['/graph', { open: [nabiyev] }],
+    ] as [string, Record<string, unknown>][]) {
+      await open(path, search)
+      await page.locator('h1').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect([path, over]).toEqual([path, 0])
+    }
+    await shot('phone')
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  test('the first view is at most 200 kB of JavaScript, compressed, and the picture comes apart', async () => {
+    const loaded = new Set<string>()
+    const note = (url: string) => url.endsWith('.js') && loaded.add(new URL(url).pathname)
+    const first = await context.newPage()
+    first.on('request', request => note(request.url()))
+    await first.goto(service.origin)
+    await first.waitForLoadState('networkidle')
+    await first.close()
+    const sizes = [...loaded].map(
+      path => gzipSync(readFileSync(join(resources, 'dist', 'explorer', path))).length,
+    )
+    const all = sizes.reduce((sum, size) => sum + size, 0)
+    expect(all).toBeGreaterThan(10_000)
+    expect(all).toBeLessThanOrEqual(200_000)
+    expect([...loaded].some(path => path.includes('canvas'))).toBe(false)
+  })
+
+  test('nothing went wrong in the pages, and nothing was asked elsewhere', () => {
+    expect(wrong).toEqual([])
+  })
+})
