@@ -2848,7 +2848,7 @@ export const TimelineDocument = new TypedDocumentString(`
     pageInfo {
       ...Page
     }
-    groupBy(field: YEAR) {
+    groupBy(field: YEAR, first: 100) {
       key
       count
     }
@@ -3820,7 +3820,7 @@ export const DossierEncountersDocument = new TypedDocumentString(`
       pageInfo {
         ...Page
       }
-      groupBy(field: EVENT_YEAR) {
+      groupBy(field: EVENT_YEAR, first: 100) {
         key
         count
       }

@@ -53,11 +53,11 @@ export function YearBars({
             </tr>
           </thead>
           <tbody>
-            {counts
-              .toSorted((a, b) => a.year - b.year)
-              .map(({ year, count }) => (
-                <tr key={year}>
-                  <td>{year}</td>
+            {years
+              .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+              .map(({ key, count }) => (
+                <tr key={key}>
+                  <td>{key}</td>
                   <td>{count}</td>
                 </tr>
               ))}

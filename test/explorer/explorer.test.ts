@@ -85,7 +85,8 @@ withBrowser('the explorer in Chromium', () => {
     await page.getByRole('searchbox').focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await heading(/Meeting of Rashad Nabiyev/).waitFor()
+    await heading(/Koch/).waitFor()
+    await page.waitForURL(/node\/event/)
     await open('/', { q: 'qqqxyzqqq' })
     await page.getByText('Nothing is called “qqqxyzqqq”').waitFor()
   })
@@ -238,6 +239,71 @@ withBrowser('the explorer in Chromium', () => {
     await until(async () => (await rows.count()) === 21)
     await page.getByRole('button', { name: 'Expand further' }).click()
     await until(async () => (await rows.count()) === 41)
+  })
+
+  test('graph: 5,000 nodes and 15,000 links stay usable where WebGL is drawn in software', async () => {
+    const [actors, opened] = [5_000, 750]
+    const actor = (at: number) => ({
+      __typename: 'Person',
+      id: `p/${at % actors}`,
+      name: `Person ${at % actors}`,
+    })
+    await page.route('**/graphql', async route => {
+      const { query, variables } = route.request().postDataJSON() as {
+        query: string
+        variables: { id: string }
+      }
+      const at = Number(variables.id.slice(2))
+      const counterparts = {
+        totalCount: 20,
+        pageInfo: { hasNextPage: false, endCursor: null },
+        nodes: Array.from({ length: 20 }, (_, n) => ({
+          meetings: 1,
+          sharedEvents: 0,
+          first: null,
+          last: null,
+          actor: actor(at * 7 + n * 251 + 1),
+          topics: [],
+        })),
+      }
+      const node = query.includes('query Kind') ? actor(at) : { ...actor(at), counterparts }
+      await route.fulfill({ json: { data: { node } } })
+    })
+    await open('/graph', { open: Array.from({ length: opened }, (_, at) => `p/${at}`) })
+    await page.getByText(/^Links \(14\d\d\d|^Links \(15\d\d\d/).waitFor({ timeout: 120_000 })
+    await page.getByText(/^Nodes \([45]\d\d\d/).waitFor()
+    await page.waitForFunction(() => !document.querySelector('[role=status]'))
+    const box = (await page.locator('.canvas').boundingBox())!
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.down()
+    const counting = page.evaluate(
+      () =>
+        new Promise<number>(resolve => {
+          const began = performance.now()
+          let frames = 0
+          const frame = () => {
+            frames++
+            const seconds = (performance.now() - began) / 1_000
+            if (seconds < 4) requestAnimationFrame(frame)
+            else resolve(frames / seconds)
+          }
+          requestAnimationFrame(frame)
+        }),
+    )
+    let done = false
+    void counting.then(() => {
+      done = true
+    })
+    for (let step = 0; !done; step++)
+      await page.mouse.move(box.x + box.width / 2 + (step % 40) * 5, box.y + box.height / 2 + (step % 30) * 4)
+    await page.mouse.up()
+    await page.unroute('**/graphql')
+    const rate = await counting
+    process.stdout.write(
+      `The picture of 5,000 nodes pans at ${rate.toFixed(1)} frames/s, drawn in software.\n`,
+    )
+    await shot('large-graph')
+    expect(rate).toBeGreaterThan(2)
   })
 
   test('ask: the playground opens with the query behind the page', async () => {

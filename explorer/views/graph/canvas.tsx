@@ -19,6 +19,9 @@ export const colors: Record<string, string> = {
 const otherColor = '#5f6b7a'
 const edgeColor = '#9aa4b2'
 
+/** From here on, drawing all links while the picture moves would make it stutter. */
+const manyLinks = 5_000
+
 /** The longest name that is drawn, in characters. */
 const longest = 40
 
@@ -64,6 +67,7 @@ export default function Canvas({
         edgeLabelSize: 11,
         defaultEdgeColor: edgeColor,
         zIndex: true,
+        stagePadding: 60,
         allowInvalidContainer: true,
         nodeReducer: (id, data) => {
           const { chosen } = state.current
@@ -127,6 +131,8 @@ export default function Canvas({
   useEffect(() => {
     if (!drawn.current) return
     draw(drawn.current.graph, nodes, links, pinned)
+    // What is moved is drawn again and again; of so many, the nodes are enough to follow.
+    drawn.current.renderer.setSetting('hideEdgesOnMove', links.length > manyLinks)
     drawn.current.renderer.refresh()
   }, [nodes, links, pinned])
 
@@ -174,7 +180,7 @@ function draw(graph: Graph, nodes: Named[], links: PictureLink[], pinned?: Reado
   })
   if (graph.order > 2 && graph.order !== before)
     forceAtlas2.assign(graph, {
-      iterations: graph.order > 1_000 ? 60 : 200,
+      iterations: graph.order > 1_000 ? 30 : 200,
       settings: {
         ...forceAtlas2.inferSettings(graph),
         barnesHutOptimize: graph.order > 500,
