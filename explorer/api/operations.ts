@@ -309,7 +309,7 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { search: { totalCount: number, groupBy: Array<{ key: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ matched: string, how: MatchKind, node:
+export type FindQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ matched: string, how: MatchKind, node:
         | { __typename: 'Country', name: string, id: string }
         | { __typename: 'Document', title: string, sentence: string, id: string }
         | { __typename: 'Event', name: string, sentence: string, id: string }
@@ -1669,10 +1669,6 @@ export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $types: [SearchType!], $after: String) {
   search(text: $text, types: $types, first: 20, after: $after) {
     totalCount
-    groupBy(field: NODE_TYPE) {
-      key
-      count
-    }
     pageInfo {
       ...Page
     }

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { FindDocument, type SearchType } from '../api/operations.ts'
-import { Kind, type Named, NodeLink, nameOf } from '../parts/named.tsx'
+import { type Named, NodeLink, nameOf } from '../parts/named.tsx'
 import { Paged } from '../parts/paged.tsx'
 import { useTitle } from '../shell/shell.tsx'
 import { texts } from '../texts/texts.ts'
@@ -109,20 +109,32 @@ function Results({ text, type }: { text: string; type?: SearchType }) {
         listOf={data => data.search}
         empty={texts.find.none(text)}
       >
-        {hits => (
-          <ul className="list">
-            {hits.map(({ node, matched, how }) => (
-              <li key={node.id} className="hit">
-                <NodeLink node={node as Named} /> <Kind>{node.__typename}</Kind>{' '}
-                <small>
-                  {texts.find.why[how]}
-                  {matched !== nameOf(node as Named) && `: ${matched}`}
-                </small>
-              </li>
-            ))}
-          </ul>
-        )}
+        {hits =>
+          byType(hits).map(([type, of]) => (
+            <section key={type}>
+              <h3>{texts.value(type)}</h3>
+              <ul className="list">
+                {of.map(({ node, matched, how }) => (
+                  <li key={node.id} className="hit">
+                    <NodeLink node={node as Named} />{' '}
+                    <small>
+                      {texts.find.why[how]}
+                      {matched !== nameOf(node as Named) && `: ${matched}`}
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))
+        }
       </Paged>
     </>
   )
+}
+
+/** Hits by the type of what they are, the type of the best hit first. */
+function byType<Hit extends { node: { __typename: string } }>(hits: Hit[]): [string, Hit[]][] {
+  const types = new Map<string, Hit[]>()
+  for (const hit of hits) types.set(hit.node.__typename, [...(types.get(hit.node.__typename) ?? []), hit])
+  return [...types]
 }

@@ -171,12 +171,11 @@ function draw(graph: Graph, nodes: Named[], links: PictureLink[], pinned?: Reado
   for (const { id, from, to, label } of links)
     if (!graph.hasEdge(id) && graph.hasNode(from) && graph.hasNode(to))
       graph.addEdgeWithKey(id, from, to, { label })
-  graph.forEachNode((id, { x }) => {
-    graph.mergeNodeAttributes(id, {
-      size: 4 + 2 * Math.sqrt(graph.degree(id)),
-      fixed: pinned?.has(id) ?? false,
-      x,
-    })
+  // Of many, each is small enough that the others are seen.
+  const scale = Math.min(1, Math.sqrt(200 / graph.order))
+  graph.forEachNode(id => {
+    const size = Math.max(1.5, scale * (4 + 2 * Math.sqrt(graph.degree(id))))
+    graph.mergeNodeAttributes(id, { size, fixed: pinned?.has(id) ?? false })
   })
   if (graph.order > 2 && graph.order !== before)
     forceAtlas2.assign(graph, {
