@@ -39,6 +39,12 @@ test('adding a question: file, method and test stand in the project as shown', (
   expect(read('test/event/in-place.test.ts')).toContain(example)
 })
 
+test('adding a view: operation and component stand in the explorer as shown', () => {
+  const text = read('docs/adding-a-view.md')
+  expect(read('explorer/api/lists.graphql')).toContain(blocks(text, 'graphql')[0])
+  expect(read('explorer/views/node/things.tsx')).toContain(blocks(text, 'tsx')[0])
+})
+
 test('adding a dataset: the reader is the one in the project', () => {
   const text = read('docs/adding-a-dataset.md')
   expect(read('src/exchange/readers/country-codes.ts')).toBe(blocks(text, 'ts')[0])
