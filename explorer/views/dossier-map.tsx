@@ -2,10 +2,13 @@ import { geoNaturalEarth1, geoPath } from 'd3-geo'
 import type { Topology } from 'topojson-specification'
 import { feature } from 'topojson-client'
 import land from 'world-atlas/land-110m.json'
+import type { DossierEncountersQuery } from '../api/operations.ts'
 import { NodeLink } from '../parts/named.tsx'
 import { Section } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
-import type { DossierEncounter } from './dossier.tsx'
+
+/** An encounter as a dossier lists it. */
+type DossierEncounter = NonNullable<DossierEncountersQuery['bilateral']>['encounters']['nodes'][number]
 
 const [width, height] = [960, 480]
 

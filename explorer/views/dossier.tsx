@@ -6,7 +6,6 @@ import {
   type CitedFragment,
   DossierDocument,
   DossierEncountersDocument,
-  type DossierEncountersQuery,
   type DossierQuery,
   type StatedFragment,
 } from '../api/operations.ts'
@@ -24,7 +23,6 @@ import { AskLink } from './node/page.tsx'
 const PlaceMap = lazy(() => import('./dossier-map.tsx'))
 
 type Bilateral = NonNullable<DossierQuery['bilateral']>
-export type DossierEncounter = NonNullable<DossierEncountersQuery['bilateral']>['encounters']['nodes'][number]
 
 /** Everything between two actors, with its sources as numbered references. */
 export function Dossier() {

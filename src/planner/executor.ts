@@ -12,6 +12,7 @@ import {
 import pLimit from 'p-limit'
 import { requestError } from '../errors.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
+import type { Ask, Caller } from './ask.ts'
 import type { Binding } from './binding.ts'
 import { FormerIds } from './former-ids.ts'
 import type { Reading } from './part.ts'
@@ -19,30 +20,6 @@ import { type KnownOperation, PlanCache } from './plan-cache.ts'
 import { planOperation } from './planner.ts'
 import { questionExtension, type Select } from './question.ts'
 import { excessOf } from './variables.ts'
-
-/** Whoever waits for an answer. (An AbortSignal for each request costs as much as reading its arguments.) */
-export interface Caller {
-  gone: boolean
-  /** Called when the caller goes, by whoever noticed. */
-  whenGone?: () => void
-}
-
-/** How one statement is to be run. */
-export interface Asking {
-  /** What Neo4j shows of the transaction. */
-  metadata: { operation: string; requestId?: string }
-  /** Milliseconds that it may take. */
-  timeout: number
-  /** Whoever waits for it; the transaction ends when nobody does any more. */
-  caller?: Caller
-}
-
-/** Runs one reading statement and gives its only row's only value, with the revision of the graph that it was read from. */
-export type Ask = (
-  statement: string,
-  parameters: Record<string, unknown>,
-  asking: Asking,
-) => Promise<{ value: unknown; revision?: string }>
 
 /** One operation to execute, as GraphQL over HTTP gives it. */
 export interface Request {

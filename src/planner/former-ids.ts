@@ -7,7 +7,7 @@ import {
   isInputObjectType,
 } from 'graphql'
 import type { Arguments } from './arguments.ts'
-import type { Ask } from './executor.ts'
+import type { Ask } from './ask.ts'
 
 /** Ids that became another's, as when two people turn out to be one, with that. */
 export type CurrentIds = ReadonlyMap<string, string>

@@ -1,0 +1,23 @@
+/** Whoever waits for an answer. (An AbortSignal for each request costs as much as reading its arguments.) */
+export interface Caller {
+  gone: boolean
+  /** Called when the caller goes, by whoever noticed. */
+  whenGone?: () => void
+}
+
+/** How one statement is to be run. */
+export interface Asking {
+  /** What Neo4j shows of the transaction. */
+  metadata: { operation: string; requestId?: string }
+  /** Milliseconds that it may take. */
+  timeout: number
+  /** Whoever waits for it; the transaction ends when nobody does any more. */
+  caller?: Caller
+}
+
+/** Runs one reading statement and gives its only row's only value, with the revision of the graph that it was read from. */
+export type Ask = (
+  statement: string,
+  parameters: Record<string, unknown>,
+  asking: Asking,
+) => Promise<{ value: unknown; revision?: string }>
