@@ -31,7 +31,7 @@ export function addImports(program: Command): void {
           async () => {
             if (!(await findImport(database, id)))
               throw new StartError(`There is no import ${id}; \`entente imports\` lists them.`)
-            await undoImport(database, id)
+            await undoImport(database, id, { signal })
           },
           { signal, waiting: () => report('Another import is running; waiting for it …') },
         )

@@ -11,12 +11,12 @@ const batchSize = 500
 /**
  * Takes back what an import brought: what only it supports goes, what others support stays, values that it overrode return.
  * The caller holds the lock of imports. After an end at any moment the same again completes it. Throws StartError where
- * records of other imports link to what would go; `keepNeeded` keeps that instead.
+ * records of other imports link to what would go (`keepNeeded` keeps that instead), and where `signal` ended it between two batches.
  */
 export async function undoImport(
   database: Database,
   id: string,
-  { keepNeeded = false }: { keepNeeded?: boolean } = {},
+  { keepNeeded = false, signal }: { keepNeeded?: boolean; signal?: AbortSignal } = {},
 ): Promise<void> {
   const needed = await neededByOthers(database, id)
   if (needed.length && !keepNeeded) throw new StartError(refusal(id, needed))
@@ -35,6 +35,8 @@ export async function undoImport(
     // What others rest on goes last, so that nobody reads a participation without its event.
     for (const schema of Object.keys(schemas).reverse())
       for await (const batch of records.batches(schema, batchSize)) {
+        if (signal?.aborted)
+          throw new StartError(`Taking back import ${id} was stopped; \`entente undo ${id}\` completes it.`)
         const ids = batch.filter(subject => !staying.has(subject))
         await database.write(async transaction => {
           await dropRecords(transaction, id, ids)

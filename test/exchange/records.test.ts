@@ -125,6 +125,17 @@ test('an event whose only participation is taken back knows that nobody took par
   expect(await graphContent(service.database)).toEqual(before)
 })
 
+test('an undo that was stopped is listed as such, and the same again completes it', async () => {
+  const before = await graphContent(service.database)
+  const { id } = await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.7e9 }))
+  await expect(undoImport(service.database, id, { signal: AbortSignal.abort() })).rejects.toThrow(
+    `Taking back import ${id} was stopped; \`entente undo ${id}\` completes it.`,
+  )
+  expect((await importsOf(service.database))[0]).toMatchObject({ id, undoing: true })
+  await undoImport(service.database, id)
+  expect(await graphContent(service.database)).toEqual(before)
+})
+
 test('what others support stays, and values that were overridden return', async () => {
   const first = await give('yearbook', source('yearbook'), trade('yearbook', { value: 4.7e9 }))
   await give('bank', source('bank'), trade('bank', { value: 4.8e9 }))
