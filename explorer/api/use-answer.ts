@@ -42,6 +42,7 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   document: TypedDocumentString<Data, Variables>,
   variables: Omit<Variables, 'after'>,
   listOf: (data: Data) => Connection<Node> | null | undefined,
+  { keep = false }: { keep?: boolean } = {},
 ) {
   const asOf = useAsOf()
   return useInfiniteQuery({
@@ -54,5 +55,6 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
       return list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : undefined
     },
     refetchInterval,
+    placeholderData: keep ? before => before : undefined,
   })
 }

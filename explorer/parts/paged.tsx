@@ -14,6 +14,7 @@ export function Paged<Data, Variables extends { after?: string | null }, Node>({
   variables,
   listOf,
   empty,
+  keep,
   children,
 }: {
   title: string
@@ -22,9 +23,11 @@ export function Paged<Data, Variables extends { after?: string | null }, Node>({
   listOf: (data: Data) => Connection<Node> | null | undefined
   /** What is said where there is nothing; without it, nothing is. */
   empty?: string
+  /** Whether what was asked before stays until what is asked now is there. */
+  keep?: boolean
   children: (nodes: Node[]) => ReactNode
 }) {
-  const pages = usePages(document, variables, listOf)
+  const pages = usePages(document, variables, listOf, { keep })
   const client = useQueryClient()
   const cancel = () => void client.cancelQueries({ queryKey: [String(document), variables] })
   if (!pages.data)

@@ -102,12 +102,12 @@ function Results({ text, type }: { text: string; type?: SearchType }) {
         ))}
       </nav>
       <Paged
-        key={`${text} ${type}`}
         title={texts.find.results}
         document={FindDocument}
         variables={{ text, types: type ? [type] : undefined }}
         listOf={data => data.search}
         empty={texts.find.none(text)}
+        keep
       >
         {hits =>
           byType(hits).map(([type, of]) => (

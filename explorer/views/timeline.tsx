@@ -50,6 +50,7 @@ export function Timeline() {
             variables={variables}
             listOf={data => data.timeline}
             empty={texts.nothing}
+            keep
           >
             {entries => (
               <>
