@@ -7,6 +7,7 @@ import type { Limits } from '../limits.ts'
 import type { Caller } from '../planner/ask.ts'
 import type { Executor } from '../planner/executor.ts'
 import { cacheControl, costHeader, type EntityTags, vary } from './entity-tag.ts'
+import type { AskedBefore } from './asked-before.ts'
 import { formatError } from './format-error.ts'
 import { operationLimits } from './operation-limits.ts'
 import { playgroundPage } from './playground.ts'
@@ -38,12 +39,12 @@ export async function contextOf(request: FastifyRequest, reply: FastifyReply): P
 export function createApollo(options: {
   schema: GraphQLSchema
   execute: Executor
+  askedBefore: AskedBefore
   limits: Limits
   log: FastifyBaseLogger
   tags: EntityTags
 }): ApolloServer<Context> {
-  const { schema, limits, log } = options
-  const execute = admit(options.execute, limits.running)
+  const { schema, execute, askedBefore, limits, log } = options
   return new ApolloServer<Context>({
     // A gateway is how Apollo leaves executing to others, and words what they answer with errors.
     gateway: {
@@ -69,7 +70,7 @@ export function createApollo(options: {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       playgroundPage(),
-      executeOperations(execute),
+      executeOperations(execute, askedBefore),
       describeAnswers(options.tags, limits),
     ],
   })
@@ -79,11 +80,13 @@ export function createApollo(options: {
  * Answers operations before Apollo asks its gateway, and leaves to that what has errors. What Apollo makes for a gateway keeps
  * the whole request in memory, its answer too, until the next full collection (an object literal with accessors).
  */
-function executeOperations(execute: Executor): ApolloServerPlugin<Context> {
+function executeOperations(execute: Executor, askedBefore: AskedBefore): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operationName, queryHash, request, contextValue }) {
+        async responseForOperation({ source, document, operationName, queryHash, request, contextValue }) {
+          if (contextValue.failed) return null
+          if (source && queryHash) askedBefore.remember(source, { document, hash: queryHash })
           const { rows, revision, ...result } = await execute({
             document,
             operationName,
@@ -109,7 +112,7 @@ function executeOperations(execute: Executor): ApolloServerPlugin<Context> {
 }
 
 /** Refuses at once what would be more operations at a time than the service is to run: a queue would only grow. */
-function admit(execute: Executor, most: number): Executor {
+export function admit(execute: Executor, most: number): Executor {
   let running = 0
   return async request => {
     if (running >= most)

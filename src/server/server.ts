@@ -11,7 +11,8 @@ import Fastify, {
 import { GraphQLError, type GraphQLSchema, printSchema } from 'graphql'
 import type { Limits } from '../limits.ts'
 import type { Executor } from '../planner/executor.ts'
-import { contextOf, createApollo } from './apollo.ts'
+import { admit, type Context, contextOf, createApollo } from './apollo.ts'
+import { AskedBefore } from './asked-before.ts'
 import { acceptJSON } from './body.ts'
 import { EntityTags } from './entity-tag.ts'
 import { serveExplorer } from './explorer.ts'
@@ -50,11 +51,20 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   if (options.corsOrigins.length) await app.register(cors, { origin: options.corsOrigins })
   if (options.trusted) trustOnly(app, options.trusted)
   const tags = new EntityTags(versionOf(options), options.revision)
-  const apollo = createApollo({ ...options, log: app.log, tags })
+  const execute = admit(options.execute, options.limits.running)
+  const askedBefore = new AskedBefore(execute)
+  const apollo = createApollo({ ...options, execute, askedBefore, log: app.log, tags })
+  const contexts = new WeakMap<FastifyRequest, Context>()
   options.serveBeside?.(app)
   await servePlaygroundFiles(app)
   await serveExplorer(app)
-  await serveGraphQL(app, apollo, tags, contextOf)
+  await serveGraphQL(app, apollo, tags, async request => contexts.get(request)!, {
+    async before(request, reply) {
+      const context = await contextOf(request, reply)
+      contexts.set(request, context)
+      return askedBefore.answers(request, reply, context)
+    },
+  })
   return { app, warmUp: signal => warmUp(apollo, options, signal) }
 }
 
@@ -99,13 +109,16 @@ export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | '
   return app
 }
 
-/** Serves an Apollo Server, with entity tags. */
+/** Serves an Apollo Server, with entity tags; what `before` answers does not come to it. */
 export async function serveGraphQL<Contextual extends BaseContext>(
   app: FastifyInstance,
   apollo: ApolloServer<Contextual>,
   tags: EntityTags,
   context: (request: FastifyRequest, reply: FastifyReply) => Promise<Contextual>,
-  path = '/graphql',
+  {
+    path = '/graphql',
+    before,
+  }: { path?: string; before?: (request: FastifyRequest, reply: FastifyReply) => Promise<boolean> } = {},
 ): Promise<void> {
   await apollo.start()
   // Fastify runs this when the last request has been answered.
@@ -116,6 +129,7 @@ export async function serveGraphQL<Contextual extends BaseContext>(
     method: ['GET', 'POST'],
     async handler(request, reply) {
       if (request.method === 'GET' && (await tags.answers(request, reply))) return reply
+      if (await before?.(request, reply)) return reply
       return handle.call(app, request, reply)
     },
   })

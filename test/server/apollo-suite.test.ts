@@ -10,7 +10,7 @@ defineIntegrationTestSuite(
     const app = createApp({ limits: defaultLimits, logLevel: 'silent', isReady: async () => true })
     const server = new ApolloServer(config)
     const tags = new EntityTags('suite', async () => undefined)
-    await serveGraphQL(app, server, tags, options?.context ?? (async () => ({})), '/')
+    await serveGraphQL(app, server, tags, options?.context ?? (async () => ({})), { path: '/' })
     const origin = await app.listen({ host: '127.0.0.1', port: 0 })
     return { server, url: origin, extraCleanup: () => app.close() }
   },

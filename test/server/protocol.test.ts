@@ -38,6 +38,48 @@ test('the media type is the one that was asked for', async () => {
   expect([wrong.status, wrong.headers.get('content-type')]).toEqual([400, expect.stringContaining(media)])
 })
 
+describe('what was asked before is answered without Apollo Server, and no caller can tell', () => {
+  /** Everything of an answer that is not of its moment. */
+  async function whole(body: object, headers: Record<string, string> = {}) {
+    service.statements.length = 0
+    const response = await service.post(JSON.stringify(body), headers)
+    const kept = [...response.headers].filter(([name]) => !['date', 'x-request-id'].includes(name))
+    return [response.status, kept, await response.text(), service.statements.length]
+  }
+  const one = 'query One($id: ID!) { country(id: $id) { name } }'
+  test.each([
+    ['an answer', { query: one, variables: { id: 'country/brava' } }],
+    ['null', { query: one, variables: { id: 'country/nowhere' } }],
+    ['a fault of the variables', { query: one, variables: { id: 7.5 } }],
+    ['a missing variable', { query: one }],
+    ['a fault of the arguments', { query: one, variables: { id: 'nonsense' } }],
+    [
+      'one of several operations',
+      { query: `${one} query Two { country(id: "country/alba") { id } }`, operationName: 'Two' },
+    ],
+    ['an operation that the document has not', { query: one, operationName: 'Two' }],
+    ['none of several operations', { query: `${one} query Two { country(id: "country/alba") { id } }` }],
+    ['introspection', { query: '{ __schema { queryType { name } } }' }],
+    ['variables that are none', { query: one, variables: 'x' }],
+  ])('%s', async (_what, body) => {
+    // The first has the document parsed and found valid, whatever comes of it then.
+    await whole({ query: body.query, variables: { id: 'country/brava' }, operationName: 'One' })
+    await whole(body)
+    // A type with a charset is not the plainest way of asking, so Apollo Server answers.
+    const slow = await whole(body, { 'content-type': 'application/json; charset=utf-8' })
+    expect(await whole(body)).toEqual(slow)
+  })
+
+  test('a caller who asks for the cost, or another media type, is given that', async () => {
+    const body = { query: one, variables: { id: 'country/brava' } }
+    await whole(body)
+    const [, , cost] = await whole(body, { 'x-entente-cost': '1' })
+    expect(JSON.parse(String(cost)).extensions.cost.rows).toBeGreaterThan(0)
+    const [, headers] = await whole(body, { accept: 'application/graphql-response+json' })
+    expect(JSON.stringify(headers)).toContain('graphql-response+json')
+  })
+})
+
 describe('entity tags', () => {
   test('an unchanged graph answers 304 without running the operation; a write changes the tag', async () => {
     const first = await get(query)
