@@ -17,7 +17,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json ./
 COPY cypher ./cypher
-COPY explorer/api ./explorer/api
+COPY explorer ./explorer
 COPY data ./data
 COPY schema ./schema
 USER node

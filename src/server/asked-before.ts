@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { DocumentNode } from 'graphql'
+import { type DocumentNode, getOperationAST } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Executor } from '../planner/executor.ts'
 import type { Context } from './apollo.ts'
@@ -39,7 +39,7 @@ export class AskedBefore {
   async answers(request: FastifyRequest, reply: FastifyReply, context: Context): Promise<boolean> {
     const asked = plainOperation(request)
     const known = asked && this.documents.get(asked.query)
-    if (!known) return false
+    if (!known || !getOperationAST(known.document, asked.operationName)) return false
     const {
       rows: _,
       revision: __,
