@@ -75,7 +75,8 @@ export type FoldedRecord = Folded & { schema: string; id: string }
 
 /** What the records of some ids, and of those that became these, together say. */
 export async function foldedRecords(transaction: QueryRunner, ids: string[]): Promise<FoldedRecord[]> {
-  // Of each dataset only the newest record of an id holds; the dataset that changed its mind last overrides the others.
+  // Of each dataset only the newest record of an id holds; the dataset that changed its mind last overrides the others, and what
+  // is said under the id that holds overrides what is said under those that became it.
   const { records } = await transaction.run(
     `UNWIND $ids AS id
      CALL (id) {
@@ -87,7 +88,7 @@ export async function foldedRecords(transaction: QueryRunner, ids: string[]): Pr
      MATCH (record:Record {subject: subject})<-[contains:CONTAINS]-(import)
      WITH id, subject, import.dataset AS dataset, record, contains ORDER BY import.number DESC
      WITH id, subject, dataset, head(collect({json: record.json, since: contains.since})) AS newest
-     ORDER BY newest.since, dataset, subject
+     ORDER BY subject = id, newest.since, dataset, subject
      RETURN id, collect([dataset, newest.json]) AS statements`,
     { ids },
   )

@@ -14,7 +14,7 @@ export type CurrentIds = ReadonlyMap<string, string>
 
 const statement = `// former ids
 CYPHER 5 OPTIONAL MATCH (people:People)
-WITH coalesce(people.version, 0) AS version
+WITH coalesce(people.version, '') AS version
 RETURN [version, CASE WHEN version = $version THEN [] ELSE COLLECT { MATCH (former:FormerId) RETURN [former.id, former.now] } END] AS answer`
 
 /** How long it may take to read them, in milliseconds. */
@@ -26,7 +26,8 @@ const timeout = 5_000
  */
 export class FormerIds {
   current: CurrentIds = new Map()
-  private version = -1
+  /** Changes with each change of them; none before they were read. */
+  private version: string | null = null
   private revision: string | undefined
   private reading: Promise<boolean> | undefined
 
@@ -44,7 +45,7 @@ export class FormerIds {
   private async read(): Promise<boolean> {
     const asking = { metadata: { operation: 'former ids' }, timeout }
     const { value, revision } = await this.ask(statement, { version: this.version }, asking)
-    const [version, pairs] = value as [number, [string, string][]]
+    const [version, pairs] = value as [string, [string, string][]]
     this.revision = revision
     if (version === this.version) return false
     const hadNone = !this.current.size

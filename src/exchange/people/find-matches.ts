@@ -42,7 +42,9 @@ async function compared(database: Database, pairs: [string, string][]): Promise<
   for (let at = 0; at < pairs.length; at += batchSize) {
     const batch = pairs.slice(at, at + batchSize)
     const portraits = await portraitsOf(database, [...new Set(batch.flat())])
-    for (const [a, b] of batch) {
+    for (const pair of batch) {
+      // In one order, so that the same is found whichever of them was brought.
+      const [a, b] = pair.toSorted() as [string, string]
       const [one, other] = [portraits.get(a), portraits.get(b)]
       // A dataset tells its own people apart.
       if (!one || !other || one.datasets.some(dataset => other.datasets.includes(dataset))) continue

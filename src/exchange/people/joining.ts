@@ -8,8 +8,8 @@ import { type Match, matchesOf } from './matches.ts'
 const batchSize = 500
 
 /**
- * Makes the graph follow what was decided of people: those who are one are one node, whose shortest id holds and whose others
- * keep answering; those of whom that is not said any more, or whose records are gone, are apart again. Each person is changed in one
+ * Makes the graph follow what was decided of people: those who are one are one node, under the id whose record is fullest, and the
+ * others keep answering; those of whom that is not said any more, or whose records are gone, are apart again. Each person is changed in one
  * transaction. The caller holds the lock of imports.
  */
 export async function joinMatched(database: Database): Promise<void> {
@@ -52,7 +52,9 @@ async function wanted(database: Database): Promise<Map<string, string>> {
     for (const id of group) now.set(id, group)
   }
   return new Map(
-    [...now].map(([id, group]) => [id, shortest(group)] as const).filter(([id, holds]) => id !== holds),
+    [...now]
+      .map(([id, group]) => [id, fullest(group, recorded)] as const)
+      .filter(([id, holds]) => id !== holds),
   )
 }
 
@@ -60,17 +62,28 @@ function isBetween({ a, b }: Match, one: string[], other: string[]): boolean {
   return (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a))
 }
 
-/** The id that holds does not depend on which dataset came first. */
-function shortest(ids: string[]): string {
-  return ids.toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1))[0]!
+/** The id whose record has most names holds, then the shortest; which dataset came first makes no difference. */
+function fullest(ids: string[], names: Map<string, number>): string {
+  return ids.toSorted(
+    (one, other) =>
+      names.get(other)! - names.get(one)! || one.length - other.length || (one < other ? -1 : 1),
+  )[0]!
 }
 
-async function withRecords(database: Database, matches: Match[]): Promise<Set<string>> {
+/** How many names the records of some ids give; without those that have no record. */
+async function withRecords(database: Database, matches: Match[]): Promise<Map<string, number>> {
   const rows = await database.run(
-    'UNWIND $ids AS id WITH id WHERE EXISTS { (:Record {subject: id}) } RETURN id',
+    'UNWIND $ids AS id MATCH (record:Record {subject: id}) RETURN id, collect(record.json) AS records',
     { ids: [...new Set(matches.flatMap(({ a, b }) => [a, b]))] },
   )
-  return new Set(rows.map(row => row.id as string))
+  return new Map(
+    rows.map(({ id, records }) => [
+      id as string,
+      Math.max(
+        ...(records as string[]).map(json => (JSON.parse(json) as { names?: unknown[] }).names?.length ?? 0),
+      ),
+    ]),
+  )
 }
 
 async function present(database: Database): Promise<Map<string, string>> {
@@ -90,7 +103,7 @@ async function regroup(transaction: QueryRunner, group: string[], right: Map<str
   await transaction.run('UNWIND $group AS id MATCH (former:FormerId {id: id}) DELETE former', { group })
   const formers = group.flatMap(id => (right.has(id) ? [{ id, now: right.get(id) }] : []))
   await transaction.run('UNWIND $formers AS row CREATE (:FormerId {id: row.id, now: row.now})', { formers })
-  await transaction.run('MERGE (people:People) SET people.version = coalesce(people.version, 0) + 1')
+  await transaction.run('MERGE (people:People) SET people.version = randomUUID()')
   await refold(transaction, group)
   for (let at = 0; at < owners.length; at += batchSize)
     await refold(transaction, owners.slice(at, at + batchSize))
