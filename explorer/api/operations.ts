@@ -455,6 +455,131 @@ export type StatedFragment =
 
 export type PageFragment = { hasNextPage: boolean, endCursor: string | null };
 
+type Names_Country_Fragment = { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> };
+
+type Names_Organization_Fragment = { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> };
+
+type Names_Person_Fragment = { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> };
+
+export type NamesFragment =
+  | Names_Country_Fragment
+  | Names_Organization_Fragment
+  | Names_Person_Fragment
+;
+
+type Differing_Document_Fragment = { contradicts: Array<
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+  >, disagreements: Array<{ field: string, value: string, dataset: string }> };
+
+type Differing_Event_Fragment = { contradicts: Array<
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+  >, disagreements: Array<{ field: string, value: string, dataset: string }> };
+
+type Differing_Observation_Fragment = { contradicts: Array<
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+  >, disagreements: Array<{ field: string, value: string, dataset: string }> };
+
+type Differing_Participation_Fragment = { contradicts: Array<
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+  >, disagreements: Array<{ field: string, value: string, dataset: string }> };
+
+type Differing_Party_Fragment = { contradicts: Array<
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+  >, disagreements: Array<{ field: string, value: string, dataset: string }> };
+
+type Differing_Project_Fragment = { contradicts: Array<
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+  >, disagreements: Array<{ field: string, value: string, dataset: string }> };
+
+type Differing_Signature_Fragment = { contradicts: Array<
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+  >, disagreements: Array<{ field: string, value: string, dataset: string }> };
+
+type Differing_Tenure_Fragment = { contradicts: Array<
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+  >, disagreements: Array<{ field: string, value: string, dataset: string }> };
+
+export type DifferingFragment =
+  | Differing_Document_Fragment
+  | Differing_Event_Fragment
+  | Differing_Observation_Fragment
+  | Differing_Participation_Fragment
+  | Differing_Party_Fragment
+  | Differing_Project_Fragment
+  | Differing_Signature_Fragment
+  | Differing_Tenure_Fragment
+;
+
+export type InOfficeFragment = { certainty: Certainty, stated: boolean, tenure: { id: string, title: string | null, office: { id: string, name: string } } };
+
+export type StandsForFragment = { certainty: Certainty, actor:
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+   };
+
+export type MetFragment = { meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+    | { __typename: 'Country', name: string, id: string }
+    | { __typename: 'Organization', name: string, id: string }
+    | { __typename: 'Person', name: string, id: string }
+  , topics: Array<{ topic: { id: string, label: string } }> };
+
 export type AroundActorQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -462,7 +587,7 @@ export type AroundActorQueryVariables = Exact<{
 
 
 export type AroundActorQuery = { node:
-    | { __typename: 'Country', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null, endLatest: string | null } | null, actor:
+    | { __typename: 'Country', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Organization', name: string, id: string }
             | { __typename: 'Person', name: string, id: string }
@@ -471,14 +596,14 @@ export type AroundActorQuery = { node:
     | { __typename: 'Event', name: string, sentence: string, id: string }
     | { __typename: 'Observation', sentence: string, id: string }
     | { __typename: 'Office', name: string, id: string }
-    | { __typename: 'Organization', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null, endLatest: string | null } | null, actor:
+    | { __typename: 'Organization', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Organization', name: string, id: string }
             | { __typename: 'Person', name: string, id: string }
           , topics: Array<{ topic: { id: string, label: string } }> }> } }
     | { __typename: 'Participation', sentence: string, id: string }
     | { __typename: 'Party', sentence: string, id: string }
-    | { __typename: 'Person', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null, endLatest: string | null } | null, actor:
+    | { __typename: 'Person', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Organization', name: string, id: string }
             | { __typename: 'Person', name: string, id: string }
@@ -580,21 +705,21 @@ export type CounterpartsQueryVariables = Exact<{
 
 
 export type CounterpartsQuery = { node:
-    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null, endLatest: string | null } | null, actor:
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-          , topics: Array<{ events: number, documents: number, topic: { id: string, label: string } }> }> } }
-    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null, endLatest: string | null } | null, actor:
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-          , topics: Array<{ events: number, documents: number, topic: { id: string, label: string } }> }> } }
-    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null, endLatest: string | null } | null, actor:
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-          , topics: Array<{ events: number, documents: number, topic: { id: string, label: string } }> }> } }
+    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+            | { __typename: 'Country', name: string, id: string }
+            | { __typename: 'Organization', name: string, id: string }
+            | { __typename: 'Person', name: string, id: string }
+          , topics: Array<{ topic: { id: string, label: string } }> }> } }
+    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+            | { __typename: 'Country', name: string, id: string }
+            | { __typename: 'Organization', name: string, id: string }
+            | { __typename: 'Person', name: string, id: string }
+          , topics: Array<{ topic: { id: string, label: string } }> }> } }
+    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+            | { __typename: 'Country', name: string, id: string }
+            | { __typename: 'Organization', name: string, id: string }
+            | { __typename: 'Person', name: string, id: string }
+          , topics: Array<{ topic: { id: string, label: string } }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -899,21 +1024,21 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, born: { edtf: string | null } | null, died: { edtf: string | null } | null, citizenOf: Array<{ id: string, name: string }>, identifiers: Array<{ scheme: string, value: string }> } | null };
+export type PersonQuery = { person: { id: string, name: string, born: { edtf: string | null } | null, died: { edtf: string | null } | null, citizenOf: Array<{ id: string, name: string }>, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> } | null };
 
 export type CountryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CountryQuery = { country: { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, codes: { alpha2: string | null, alpha3: string | null }, predecessors: Array<{ id: string, name: string }>, successors: Array<{ id: string, name: string }>, identifiers: Array<{ scheme: string, value: string }> } | null };
+export type CountryQuery = { country: { id: string, name: string, codes: { alpha2: string | null, alpha3: string | null }, predecessors: Array<{ id: string, name: string }>, successors: Array<{ id: string, name: string }>, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> } | null };
 
 export type OrganizationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganizationQuery = { organization: { id: string, name: string, kind: OrganizationKind, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, country: { id: string, name: string } | null, parent: { id: string, name: string } | null, predecessors: Array<{ id: string, name: string }>, successors: Array<{ id: string, name: string }>, outcomeOf: Array<
+export type OrganizationQuery = { organization: { id: string, name: string, kind: OrganizationKind, country: { id: string, name: string } | null, parent: { id: string, name: string } | null, predecessors: Array<{ id: string, name: string }>, successors: Array<{ id: string, name: string }>, outcomeOf: Array<
       | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -922,7 +1047,7 @@ export type OrganizationQuery = { organization: { id: string, name: string, kind
       | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    >, identifiers: Array<{ scheme: string, value: string }> } | null };
+    >, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> } | null };
 
 export type EventQueryVariables = Exact<{
   id: string;
@@ -943,7 +1068,7 @@ export type EventQuery = { event: { __typename: 'Event', name: string, kind: Eve
           | { __typename: 'Event', name: string, sentence: string, id: string }
           | { __typename: 'Organization', name: string, id: string }
           | { __typename: 'Project', name: string, sentence: string, id: string }
-         }> }, contradicts: Array<
+         }> }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
       | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -952,7 +1077,7 @@ export type EventQuery = { event: { __typename: 'Event', name: string, kind: Eve
       | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    >, disagreements: Array<{ field: string, value: string, dataset: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> } | null };
+    >, disagreements: Array<{ field: string, value: string, dataset: string }> } | null };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -973,7 +1098,7 @@ export type DocumentQuery = { document: { __typename: 'Document', title: string,
           | { __typename: 'Event', name: string, sentence: string, id: string }
           | { __typename: 'Organization', name: string, id: string }
           | { __typename: 'Project', name: string, sentence: string, id: string }
-         }> }, contradicts: Array<
+         }> }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
       | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -982,7 +1107,7 @@ export type DocumentQuery = { document: { __typename: 'Document', title: string,
       | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
       | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    >, disagreements: Array<{ field: string, value: string, dataset: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> } | null };
+    >, disagreements: Array<{ field: string, value: string, dataset: string }> } | null };
 
 export type TopicQueryVariables = Exact<{
   id: string;
@@ -1079,7 +1204,7 @@ export type FactQueryVariables = Exact<{
 
 export type FactQuery = { node:
     | { __typename: 'Country', id: string }
-    | { __typename: 'Document', id: string, sentence: string, contradicts: Array<
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
         | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -1088,8 +1213,8 @@ export type FactQuery = { node:
         | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      >, disagreements: Array<{ field: string, value: string, dataset: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Event', id: string, sentence: string, contradicts: Array<
+      >, disagreements: Array<{ field: string, value: string, dataset: string }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
         | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -1098,17 +1223,8 @@ export type FactQuery = { node:
         | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      >, disagreements: Array<{ field: string, value: string, dataset: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Observation', id: string, sentence: string, contradicts: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      >, disagreements: Array<{ field: string, value: string, dataset: string }>, subject:
+      >, disagreements: Array<{ field: string, value: string, dataset: string }> }
+    | { __typename: 'Observation', id: string, sentence: string, subject:
         | { __typename: 'Country', name: string, id: string }
         | { __typename: 'Document', title: string, sentence: string, id: string }
         | { __typename: 'Event', name: string, sentence: string, id: string }
@@ -1140,10 +1256,23 @@ export type FactQuery = { node:
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Tenure', sentence: string, id: string }
         | { __typename: 'Topic', label: string, id: string }
-       | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+       | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+      >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Office', id: string }
     | { __typename: 'Organization', id: string }
-    | { __typename: 'Participation', id: string, sentence: string, contradicts: Array<
+    | { __typename: 'Participation', id: string, sentence: string, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , event: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
         | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -1152,12 +1281,12 @@ export type FactQuery = { node:
         | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      >, disagreements: Array<{ field: string, value: string, dataset: string }>, actor:
+      >, disagreements: Array<{ field: string, value: string, dataset: string }> }
+    | { __typename: 'Party', id: string, sentence: string, actor:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , event: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Party', id: string, sentence: string, contradicts: Array<
+      , document: { id: string, title: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
         | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -1166,14 +1295,10 @@ export type FactQuery = { node:
         | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      >, disagreements: Array<{ field: string, value: string, dataset: string }>, actor:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      , document: { id: string, title: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+      >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Person', id: string }
     | { __typename: 'Place', id: string }
-    | { __typename: 'Project', id: string, sentence: string, contradicts: Array<
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
         | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -1182,8 +1307,8 @@ export type FactQuery = { node:
         | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      >, disagreements: Array<{ field: string, value: string, dataset: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Signature', id: string, sentence: string, contradicts: Array<
+      >, disagreements: Array<{ field: string, value: string, dataset: string }> }
+    | { __typename: 'Signature', id: string, sentence: string, person: { id: string, name: string }, document: { id: string, title: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
         | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -1192,9 +1317,9 @@ export type FactQuery = { node:
         | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      >, disagreements: Array<{ field: string, value: string, dataset: string }>, person: { id: string, name: string }, document: { id: string, title: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+      >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Source', id: string }
-    | { __typename: 'Tenure', id: string, sentence: string, contradicts: Array<
+    | { __typename: 'Tenure', id: string, sentence: string, person: { id: string, name: string }, office: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
         | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
@@ -1203,7 +1328,7 @@ export type FactQuery = { node:
         | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
         | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      >, disagreements: Array<{ field: string, value: string, dataset: string }>, person: { id: string, name: string }, office: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+      >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Topic', id: string }
    | null };
 
@@ -1357,6 +1482,208 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamesFragmentDoc = new TypedDocumentString(`
+    fragment Names on Actor {
+  id
+  name
+  names {
+    text
+    language
+    kind
+    time {
+      edtf
+    }
+  }
+  identifiers {
+    scheme
+    value
+  }
+}
+    `, {"fragmentName":"Names"}) as unknown as TypedDocumentString<NamesFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Citation {
+  locator
+  quote
+  method
+  reason
+  source {
+    id
+    title
+    publisher
+    publishedOn {
+      edtf
+    }
+    url
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const StatedFragmentDoc = new TypedDocumentString(`
+    fragment Stated on Fact {
+  __typename
+  id
+  sentence
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  locator
+  quote
+  method
+  reason
+  source {
+    id
+    title
+    publisher
+    publishedOn {
+      edtf
+    }
+    url
+  }
+}`, {"fragmentName":"Stated"}) as unknown as TypedDocumentString<StatedFragment, unknown>;
+export const DifferingFragmentDoc = new TypedDocumentString(`
+    fragment Differing on Fact {
+  contradicts {
+    ...Stated
+  }
+  disagreements {
+    field
+    value
+    dataset
+  }
+}
+    fragment Cited on Citation {
+  locator
+  quote
+  method
+  reason
+  source {
+    id
+    title
+    publisher
+    publishedOn {
+      edtf
+    }
+    url
+  }
+}
+fragment Stated on Fact {
+  __typename
+  id
+  sentence
+  citations {
+    ...Cited
+  }
+}`, {"fragmentName":"Differing"}) as unknown as TypedDocumentString<DifferingFragment, unknown>;
+export const InOfficeFragmentDoc = new TypedDocumentString(`
+    fragment InOffice on Capacity {
+  certainty
+  stated
+  tenure {
+    id
+    title
+    office {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"InOffice"}) as unknown as TypedDocumentString<InOfficeFragment, unknown>;
+export const StandsForFragmentDoc = new TypedDocumentString(`
+    fragment StandsFor on CountsFor {
+  certainty
+  actor {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StandsFor"}) as unknown as TypedDocumentString<StandsForFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+  }
+  ... on Office {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+  ... on Topic {
+    label
+  }
+  ... on Project {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Fact {
+    sentence
+  }
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const MetFragmentDoc = new TypedDocumentString(`
+    fragment Met on Counterpart {
+  meetings
+  sharedEvents
+  first {
+    edtf
+    startEarliest
+  }
+  last {
+    edtf
+  }
+  actor {
+    ...Named
+  }
+  topics {
+    topic {
+      id
+      label
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+  }
+  ... on Office {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+  ... on Topic {
+    label
+  }
+  ... on Project {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Fact {
+    sentence
+  }
+}`, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
 export const PageFragmentDoc = new TypedDocumentString(`
     fragment Page on PageInfo {
   hasNextPage
@@ -1403,47 +1730,6 @@ export const EventListFragmentDoc = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`, {"fragmentName":"EventList"}) as unknown as TypedDocumentString<EventListFragment, unknown>;
-export const CitedFragmentDoc = new TypedDocumentString(`
-    fragment Cited on Citation {
-  locator
-  quote
-  method
-  reason
-  source {
-    id
-    title
-    publisher
-    publishedOn {
-      edtf
-    }
-    url
-  }
-}
-    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
-export const StatedFragmentDoc = new TypedDocumentString(`
-    fragment Stated on Fact {
-  __typename
-  id
-  sentence
-  citations {
-    ...Cited
-  }
-}
-    fragment Cited on Citation {
-  locator
-  quote
-  method
-  reason
-  source {
-    id
-    title
-    publisher
-    publishedOn {
-      edtf
-    }
-    url
-  }
-}`, {"fragmentName":"Stated"}) as unknown as TypedDocumentString<StatedFragment, unknown>;
 export const BoundsFragmentDoc = new TypedDocumentString(`
     fragment Bounds on Time {
   edtf
@@ -1453,39 +1739,6 @@ export const BoundsFragmentDoc = new TypedDocumentString(`
   endLatest
 }
     `, {"fragmentName":"Bounds"}) as unknown as TypedDocumentString<BoundsFragment, unknown>;
-export const NamedFragmentDoc = new TypedDocumentString(`
-    fragment Named on Node {
-  __typename
-  id
-  ... on Actor {
-    name
-  }
-  ... on Office {
-    name
-  }
-  ... on Event {
-    name
-  }
-  ... on Document {
-    title
-  }
-  ... on Topic {
-    label
-  }
-  ... on Project {
-    name
-  }
-  ... on Place {
-    name
-  }
-  ... on Source {
-    title
-  }
-  ... on Fact {
-    sentence
-  }
-}
-    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const FigureFragmentDoc = new TypedDocumentString(`
     fragment Figure on Observation {
   ...Stated
@@ -1807,25 +2060,7 @@ export const AroundActorDocument = new TypedDocumentString(`
           ...Page
         }
         nodes {
-          meetings
-          sharedEvents
-          first {
-            edtf
-            startEarliest
-          }
-          last {
-            edtf
-            endLatest
-          }
-          actor {
-            ...Named
-          }
-          topics {
-            topic {
-              id
-              label
-            }
-          }
+          ...Met
         }
       }
     }
@@ -1865,6 +2100,26 @@ export const AroundActorDocument = new TypedDocumentString(`
 fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Met on Counterpart {
+  meetings
+  sharedEvents
+  first {
+    edtf
+    startEarliest
+  }
+  last {
+    edtf
+  }
+  actor {
+    ...Named
+  }
+  topics {
+    topic {
+      id
+      label
+    }
+  }
 }`) as unknown as TypedDocumentString<AroundActorQuery, AroundActorQueryVariables>;
 export const AroundEventDocument = new TypedDocumentString(`
     query AroundEvent($id: ID!) {
@@ -2363,37 +2618,66 @@ export const CounterpartsDocument = new TypedDocumentString(`
           ...Page
         }
         nodes {
-          meetings
-          sharedEvents
-          first {
-            edtf
-            startEarliest
-          }
-          last {
-            edtf
-            endLatest
-          }
-          actor {
-            __typename
-            id
-            name
-          }
-          topics {
-            events
-            documents
-            topic {
-              id
-              label
-            }
-          }
+          ...Met
         }
       }
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment Named on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+  }
+  ... on Office {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+  ... on Topic {
+    label
+  }
+  ... on Project {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Fact {
+    sentence
+  }
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Met on Counterpart {
+  meetings
+  sharedEvents
+  first {
+    edtf
+    startEarliest
+  }
+  last {
+    edtf
+  }
+  actor {
+    ...Named
+  }
+  topics {
+    topic {
+      id
+      label
+    }
+  }
 }`) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($id: ID!, $after: String) {
@@ -2494,24 +2778,10 @@ export const ParticipantsDocument = new TypedDocumentString(`
           name
         }
         countsFor {
-          certainty
-          actor {
-            __typename
-            id
-            name
-          }
+          ...StandsFor
         }
         capacities {
-          certainty
-          stated
-          tenure {
-            id
-            title
-            office {
-              id
-              name
-            }
-          }
+          ...InOffice
         }
       }
     }
@@ -2543,6 +2813,26 @@ fragment Stated on Fact {
 fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment InOffice on Capacity {
+  certainty
+  stated
+  tenure {
+    id
+    title
+    office {
+      id
+      name
+    }
+  }
+}
+fragment StandsFor on CountsFor {
+  certainty
+  actor {
+    __typename
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
 export const PartiesDocument = new TypedDocumentString(`
     query Parties($id: ID!, $after: String) {
@@ -2612,24 +2902,10 @@ export const SignaturesDocument = new TypedDocumentString(`
           name
         }
         countsFor {
-          certainty
-          actor {
-            __typename
-            id
-            name
-          }
+          ...StandsFor
         }
         capacities {
-          certainty
-          stated
-          tenure {
-            id
-            title
-            office {
-              id
-              name
-            }
-          }
+          ...InOffice
         }
       }
     }
@@ -2661,6 +2937,26 @@ fragment Stated on Fact {
 fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment InOffice on Capacity {
+  certainty
+  stated
+  tenure {
+    id
+    title
+    office {
+      id
+      name
+    }
+  }
+}
+fragment StandsFor on CountsFor {
+  certainty
+  actor {
+    __typename
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<SignaturesQuery, SignaturesQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($id: ID!, $after: String) {
@@ -2912,14 +3208,7 @@ export const PersonDocument = new TypedDocumentString(`
   person(id: $id) {
     id
     name
-    names {
-      text
-      language
-      kind
-      time {
-        edtf
-      }
-    }
+    ...Names
     born {
       edtf
     }
@@ -2930,26 +3219,30 @@ export const PersonDocument = new TypedDocumentString(`
       id
       name
     }
-    identifiers {
-      scheme
-      value
-    }
   }
 }
-    `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+    fragment Names on Actor {
+  id
+  name
+  names {
+    text
+    language
+    kind
+    time {
+      edtf
+    }
+  }
+  identifiers {
+    scheme
+    value
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($id: ID!) {
   country(id: $id) {
     id
     name
-    names {
-      text
-      language
-      kind
-      time {
-        edtf
-      }
-    }
+    ...Names
     codes {
       alpha2
       alpha3
@@ -2962,27 +3255,31 @@ export const CountryDocument = new TypedDocumentString(`
       id
       name
     }
-    identifiers {
-      scheme
-      value
-    }
   }
 }
-    `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+    fragment Names on Actor {
+  id
+  name
+  names {
+    text
+    language
+    kind
+    time {
+      edtf
+    }
+  }
+  identifiers {
+    scheme
+    value
+  }
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const OrganizationDocument = new TypedDocumentString(`
     query Organization($id: ID!) {
   organization(id: $id) {
     id
     name
     kind
-    names {
-      text
-      language
-      kind
-      time {
-        edtf
-      }
-    }
+    ...Names
     country {
       id
       name
@@ -3001,10 +3298,6 @@ export const OrganizationDocument = new TypedDocumentString(`
     }
     outcomeOf {
       ...Stated
-    }
-    identifiers {
-      scheme
-      value
     }
   }
 }
@@ -3029,6 +3322,22 @@ fragment Stated on Fact {
   sentence
   citations {
     ...Cited
+  }
+}
+fragment Names on Actor {
+  id
+  name
+  names {
+    text
+    language
+    kind
+    time {
+      edtf
+    }
+  }
+  identifiers {
+    scheme
+    value
   }
 }`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
@@ -3064,14 +3373,7 @@ export const EventDocument = new TypedDocumentString(`
         }
       }
     }
-    contradicts {
-      ...Stated
-    }
-    disagreements {
-      field
-      value
-      dataset
-    }
+    ...Differing
   }
 }
     fragment Named on Node {
@@ -3126,6 +3428,16 @@ fragment Stated on Fact {
   sentence
   citations {
     ...Cited
+  }
+}
+fragment Differing on Fact {
+  contradicts {
+    ...Stated
+  }
+  disagreements {
+    field
+    value
+    dataset
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
@@ -3189,14 +3501,7 @@ export const DocumentDocument = new TypedDocumentString(`
         }
       }
     }
-    contradicts {
-      ...Stated
-    }
-    disagreements {
-      field
-      value
-      dataset
-    }
+    ...Differing
   }
 }
     fragment Named on Node {
@@ -3251,6 +3556,16 @@ fragment Stated on Fact {
   sentence
   citations {
     ...Cited
+  }
+}
+fragment Differing on Fact {
+  contradicts {
+    ...Stated
+  }
+  disagreements {
+    field
+    value
+    dataset
   }
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
@@ -3447,14 +3762,7 @@ export const FactDocument = new TypedDocumentString(`
     id
     ... on Fact {
       ...Stated
-      contradicts {
-        ...Stated
-      }
-      disagreements {
-        field
-        value
-        dataset
-      }
+      ...Differing
     }
     ... on Tenure {
       person {
@@ -3558,6 +3866,16 @@ fragment Stated on Fact {
   sentence
   citations {
     ...Cited
+  }
+}
+fragment Differing on Fact {
+  contradicts {
+    ...Stated
+  }
+  disagreements {
+    field
+    value
+    dataset
   }
 }`) as unknown as TypedDocumentString<FactQuery, FactQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { type ApiError, ask } from './ask.ts'
 import type { TypedDocumentString } from './operations.ts'
@@ -21,13 +21,21 @@ export function useAnswer<Data, Variables>(
   { enabled = true, keep = false }: { enabled?: boolean; keep?: boolean } = {},
 ) {
   const asOf = useAsOf()
-  return useQuery<Data, Error>({
-    queryKey: [String(document), variables, asOf],
+  const queryKey = [String(document), variables, asOf]
+  const query = useQuery<Data, Error>({
+    queryKey,
     queryFn: ({ signal }) => ask(document, variables, { signal, asOf }),
     enabled,
     refetchInterval,
     placeholderData: keep ? before => before : undefined,
   })
+  return { ...query, cancel: useCancel(queryKey) }
+}
+
+/** Ends what is being asked, in the service too. */
+function useCancel(queryKey: unknown[]): () => void {
+  const client = useQueryClient()
+  return () => void client.cancelQueries({ queryKey })
 }
 
 /** A list that is read a page at a time. */
@@ -45,8 +53,9 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   { keep = false }: { keep?: boolean } = {},
 ) {
   const asOf = useAsOf()
-  return useInfiniteQuery({
-    queryKey: [String(document), variables, asOf, 'pages'],
+  const queryKey = [String(document), variables, asOf, 'pages']
+  const query = useInfiniteQuery({
+    queryKey,
     queryFn: ({ signal, pageParam }) =>
       ask(document, { ...variables, after: pageParam } as Variables, { signal, asOf }),
     initialPageParam: null as string | null,
@@ -57,4 +66,5 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
     refetchInterval,
     placeholderData: keep ? before => before : undefined,
   })
+  return { ...query, cancel: useCancel(queryKey) }
 }

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { TypedDocumentString } from '../api/operations.ts'
 import { type Connection, usePages } from '../api/use-answer.ts'
@@ -28,12 +27,10 @@ export function Paged<Data, Variables extends { after?: string | null }, Node>({
   children: (nodes: Node[]) => ReactNode
 }) {
   const pages = usePages(document, variables, listOf, { keep })
-  const client = useQueryClient()
-  const cancel = () => void client.cancelQueries({ queryKey: [String(document), variables] })
   if (!pages.data)
     return (
       <Section title={title}>
-        <Waiting answer={{ ...pages, cancel }} />
+        <Waiting answer={pages} />
       </Section>
     )
   const lists = pages.data.pages.map(listOf)
@@ -43,7 +40,7 @@ export function Paged<Data, Variables extends { after?: string | null }, Node>({
   return (
     <Section title={`${title} (${all})`}>
       {children(nodes)}
-      {pages.error && <Waiting answer={{ ...pages, cancel }} />}
+      {pages.error && <Waiting answer={pages} />}
       {pages.hasNextPage && (
         <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
           {pages.isFetchingNextPage ? texts.loading : texts.more(nodes.length, all)}

@@ -42,7 +42,6 @@ export const en = {
   inferred: 'Inferred',
   alsoCalled: 'Also called',
   names: 'Names',
-  was: 'formerly',
   offices: 'Offices',
   officials: 'Officials',
   holders: 'Who held it',

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { textOf } from '../api/ask.ts'
@@ -7,6 +6,7 @@ import {
   DossierDocument,
   DossierEncountersDocument,
   type DossierQuery,
+  type SearchType,
   type StatedFragment,
 } from '../api/operations.ts'
 import { useAnswer, useAsOf, usePages } from '../api/use-answer.ts'
@@ -33,7 +33,6 @@ export function Dossier() {
   const time = from || to ? { overlaps: { from, to } } : undefined
   const variables = { a: a ?? '', b: b ?? '', time }
   const answer = useAnswer(DossierDocument, variables, { enabled: Boolean(a && b) })
-  const client = useQueryClient()
   const on = useAsOf()
   const bilateral = answer.data?.bilateral
   useTitle(bilateral ? `${bilateral.a.name} – ${bilateral.b.name}` : texts.dossier.title)
@@ -75,18 +74,13 @@ export function Dossier() {
       ) : answer.data ? (
         <p role="status">{texts.dossier.none}</p>
       ) : (
-        <Waiting
-          answer={{
-            ...answer,
-            cancel: () => void client.cancelQueries({ queryKey: [String(DossierDocument)] }),
-          }}
-        />
+        <Waiting answer={answer} />
       )}
     </>
   )
 }
 
-const actors = ['COUNTRY', 'ORGANIZATION', 'PERSON'] as const satisfies string[] as never
+const actors: SearchType[] = ['COUNTRY', 'ORGANIZATION', 'PERSON']
 
 /** The sources of a dossier in the order in which they are first referred to. */
 class References {
@@ -116,7 +110,6 @@ function Whole({
   const all = pages[0]?.bilateral?.encounters.totalCount ?? 0
   const references = new References()
   const cite = (fact: StatedFragment) => <Numbers numbers={references.numbersOf(fact)} />
-  const client = useQueryClient()
   const { a, b, topics, people, commonCounterparts, documents, observations, projects } = bilateral
   return (
     <>
@@ -131,12 +124,7 @@ function Whole({
       />
       {!encounters.data ? (
         <Section title={texts.dossier.encounters}>
-          <Waiting
-            answer={{
-              ...encounters,
-              cancel: () => void client.cancelQueries({ queryKey: [String(DossierEncountersDocument)] }),
-            }}
-          />
+          <Waiting answer={encounters} />
         </Section>
       ) : (
         <>

@@ -1,5 +1,4 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useQueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { ApiError } from '../api/ask.ts'
 import { KindDocument } from '../api/operations.ts'
@@ -30,7 +29,6 @@ const pages: Record<string, ComponentType<{ id: string }>> = {
 export function NodePage() {
   const { _splat: id = '' } = useParams({ strict: false }) as { _splat?: string }
   const kind = useAnswer(KindDocument, { id })
-  const client = useQueryClient()
   if (kind.data?.node) {
     const Page = pages[kind.data.node.__typename] ?? FactPage
     // What was joined has another id now.
@@ -38,11 +36,7 @@ export function NodePage() {
   }
   // The API refuses what cannot be an id; here it is as good as unknown.
   if (kind.data || (kind.error as ApiError | null)?.code === 'BAD_USER_INPUT') return <Missing id={id} />
-  return (
-    <Waiting
-      answer={{ ...kind, cancel: () => void client.cancelQueries({ queryKey: [String(KindDocument)] }) }}
-    />
-  )
+  return <Waiting answer={kind} />
 }
 
 function Missing({ id }: { id: string }) {

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { textOf } from '../api/ask.ts'
@@ -43,7 +42,6 @@ export function PathView() {
     maxSteps: steps,
   }
   const answer = useAnswer(PathsDocument, variables, { enabled: Boolean(from && to) })
-  const client = useQueryClient()
   const on = useAsOf()
   useTitle(texts.path.title)
   return (
@@ -109,12 +107,7 @@ export function PathView() {
           </p>
         </>
       ) : (
-        <Waiting
-          answer={{
-            ...answer,
-            cancel: () => void client.cancelQueries({ queryKey: [String(PathsDocument)] }),
-          }}
-        />
+        <Waiting answer={answer} />
       )}
     </>
   )

@@ -183,6 +183,9 @@ test('where two may be meant, nobody is joined and somebody is to look', async (
   expect(await eventIds('person/first')).toEqual(['event/talks-of-aliyev', 'event/talks-of-first'])
   await review(service.database, ['person/second', 'person/first'], 'DIFFERENT')
   await expect(review(service.database, [String(open[1]!.number)], 'SAME')).rejects.toThrow(/cannot be one/)
+  expect(await matchesOf(service.database, 'OPEN')).toMatchObject([
+    { number: open[1]!.number, reviewed: false },
+  ])
   expect(await eventIds('person/second')).toEqual(['event/talks-of-second'])
 })
 

@@ -192,6 +192,10 @@ withBrowser('the explorer in Chromium', () => {
     await page.getByRole('button', { name: 'Expand: Türkiye' }).click()
     await page.waitForURL(/country%2Ftr/)
     await until(async () => (await rows.count()) > before)
+    await page.getByRole('button', { name: 'Pin', exact: true }).click()
+    await page.getByRole('button', { name: 'Unpin', pressed: true }).waitFor()
+    await page.getByRole('button', { name: 'Collapse: Türkiye' }).click()
+    await until(async () => (await rows.count()) === before)
   })
 
   test('graph: what is in the picture is saved as PNG, SVG and GraphML', async () => {

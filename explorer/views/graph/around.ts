@@ -1,6 +1,7 @@
 import { ask } from '../../api/ask.ts'
 import {
   AroundActorDocument,
+  type AroundActorQuery,
   AroundDocumentDocument,
   AroundEventDocument,
   AroundProjectDocument,
@@ -9,6 +10,7 @@ import {
   type TypedDocumentString,
 } from '../../api/operations.ts'
 import type { Named } from '../../parts/named.tsx'
+import { metInWords } from '../../parts/met.ts'
 import { texts } from '../../texts/texts.ts'
 
 /** A link of the picture: what it is, when it was, and about what. */
@@ -82,42 +84,25 @@ async function aroundActor(id: string, pages: number, asking: Asking): Promise<A
   const around: Around = { nodes: [], links: [], more: false }
   let after: string | null = null
   for (let page = 0; page < pages; page++) {
-    const { node }: { node: unknown } = await ask(AroundActorDocument, { id, after }, asking)
-    const actor = node as Named & {
-      counterparts: {
-        pageInfo: { hasNextPage: boolean; endCursor: string | null }
-        nodes: {
-          actor: Named
-          meetings: number
-          sharedEvents: number
-          first: { edtf: string | null; startEarliest: string | null } | null
-          last: { edtf: string | null } | null
-          topics: { topic: { id: string; label: string } }[]
-        }[]
-      }
-    }
-    if (!page) around.nodes.push(actor)
-    for (const { actor: other, meetings, sharedEvents, first, last, topics } of actor.counterparts.nodes) {
-      around.nodes.push(other)
+    const { node }: AroundActorQuery = await ask(AroundActorDocument, { id, after }, asking)
+    if (!node || !('counterparts' in node)) break
+    if (!page) around.nodes.push(node)
+    for (const counterpart of node.counterparts.nodes) {
+      const { actor: other, meetings, sharedEvents, first, topics } = counterpart
+      around.nodes.push(other as Named)
       const ends = [id, other.id].sort()
       around.links.push({
         id: `met ${ends.join(' ')}`,
         from: ends[0]!,
         to: ends[1]!,
         label: meetings ? texts.meetings(meetings) : texts.shared(sharedEvents),
-        title: [
-          meetings && texts.meetings(meetings),
-          sharedEvents && texts.shared(sharedEvents),
-          first?.edtf && texts.between(first.edtf, last?.edtf ?? first.edtf),
-        ]
-          .filter(Boolean)
-          .join(', '),
+        title: metInWords(counterpart),
         since: yearOf(first),
         topics: topics.map(({ topic }) => topic),
       })
     }
-    around.more = actor.counterparts.pageInfo.hasNextPage
-    after = actor.counterparts.pageInfo.endCursor
+    around.more = node.counterparts.pageInfo.hasNextPage
+    after = node.counterparts.pageInfo.endCursor
     if (!around.more) break
   }
   return around

@@ -6,6 +6,7 @@ import {
   TimelineDocument,
 } from '../../api/operations.ts'
 import { Fact } from '../../parts/facts.tsx'
+import { metInWords } from '../../parts/met.ts'
 import { Kind, type Named, NodeLink, NodeLinks } from '../../parts/named.tsx'
 import { Paged } from '../../parts/paged.tsx'
 import { extent, SpanBar, YearAxis } from '../../parts/span-bar.tsx'
@@ -94,22 +95,16 @@ export function Counterparts({ id }: { id: string }) {
     >
       {counterparts => (
         <ol className="list">
-          {counterparts.map(({ actor, meetings, sharedEvents, first, last, topics }) => (
-            <li key={actor.id}>
-              <NodeLink node={actor} /> <Kind>{actor.__typename}</Kind>{' '}
+          {counterparts.map(counterpart => (
+            <li key={counterpart.actor.id}>
+              <NodeLink node={counterpart.actor as Named} /> <Kind>{counterpart.actor.__typename}</Kind>{' '}
               <small>
-                {[
-                  meetings > 0 && texts.meetings(meetings),
-                  sharedEvents > 0 && texts.shared(sharedEvents),
-                  first?.edtf && texts.between(first.edtf, last?.edtf ?? first.edtf),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-                {topics.length > 0 && (
+                {metInWords(counterpart)}
+                {counterpart.topics.length > 0 && (
                   <>
                     {', '}
                     {texts.field.about.toLowerCase()}{' '}
-                    <NodeLinks nodes={topics.slice(0, 3).map(({ topic }) => topic)} />
+                    <NodeLinks nodes={counterpart.topics.slice(0, 3).map(({ topic }) => topic)} />
                   </>
                 )}
               </small>

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { textOf } from '../../api/ask.ts'
@@ -23,15 +22,9 @@ export function Asked<Data, Thing extends Named>({
   children: (thing: Thing) => ReactNode
 }) {
   const answer = useAnswer(document, { id })
-  const client = useQueryClient()
   const thing = answer.data && of(answer.data)
   useTitle(thing ? nameOf(thing) : undefined)
-  if (!thing)
-    return (
-      <Waiting
-        answer={{ ...answer, cancel: () => void client.cancelQueries({ queryKey: [String(document)] }) }}
-      />
-    )
+  if (!thing) return <Waiting answer={answer} />
   return <article>{children(thing)}</article>
 }
 

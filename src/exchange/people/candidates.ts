@@ -1,4 +1,5 @@
 import type { Database } from '../../neo4j/database.ts'
+import { datasetsOf } from './portrait.ts'
 
 /** Somebody whose name is looked for. */
 interface Sought {
@@ -94,13 +95,7 @@ async function hitsOf(
        WITH node, max(score) AS score
        RETURN node ORDER BY score DESC, node.id LIMIT toInteger($mostHits)
      }
-     RETURN one.id AS id, node.id AS hit,
-       COLLECT {
-         MATCH (:Record {subject: node.id})<-[:CONTAINS]-(import) RETURN import.dataset AS dataset
-         UNION
-         MATCH (former:FormerId {now: node.id})
-         MATCH (:Record {subject: former.id})<-[:CONTAINS]-(import) RETURN import.dataset AS dataset
-       } AS datasets`,
+     RETURN one.id AS id, node.id AS hit, ${datasetsOf('node')} AS datasets`,
     { sought: sought.map(({ id, folded }) => ({ id, query: queryFor(folded) })), mostHits },
   )
   return rows as unknown as { id: string; hit: string; datasets: string[] }[]

@@ -23,11 +23,14 @@ export async function matchPeople(
   database: Database,
   { importId, dataset }: { importId: string; dataset: string },
 ): Promise<Matched> {
-  const { subjects } = await changedPeople(database, importId)
-  if (!subjects.length) return { joined: 0, open: 0 }
-  if (await database.write(transaction => forgetFound(transaction, subjects))) await joinMatched(database)
-  const { nodes } = await changedPeople(database, importId)
-  const found = decided(await compared(database, await candidatesFor(database, { dataset, changed: nodes })))
+  let brought = await changedPeople(database, importId)
+  if (!brought.subjects.length) return { joined: 0, open: 0 }
+  if (await database.write(transaction => forgetFound(transaction, brought.subjects))) {
+    await joinMatched(database)
+    brought = await changedPeople(database, importId)
+  }
+  const candidates = await candidatesFor(database, { dataset, changed: brought.nodes })
+  const found = decided(await compared(database, candidates))
   if (found.length) {
     await database.write(transaction => keepMatches(transaction, found))
     await joinMatched(database)

@@ -70,7 +70,24 @@ export async function decide(
   )
 }
 
-/** Forgets what imports decided of some ids; gives whether that was anything. */
+/** Makes of two ids again what was known of them before somebody decided. */
+export async function takeBack(
+  database: Database,
+  a: string,
+  b: string,
+  before: Match | undefined,
+): Promise<void> {
+  await database.write(transaction =>
+    transaction.run(
+      before
+        ? 'MATCH (m:Match {a: $a, b: $b}) SET m.verdict = $verdict, m.reviewed = $reviewed'
+        : 'MATCH (m:Match {a: $a, b: $b}) DELETE m',
+      { ...inOrder(a, b), verdict: before?.verdict, reviewed: before?.reviewed },
+    ),
+  )
+}
+
+/** Deletes the matches of some ids that only an import decided; gives whether there were any. */
 export async function forgetFound(transaction: QueryRunner, ids: string[]): Promise<boolean> {
   const { records } = await transaction.run(
     `UNWIND $ids AS id

@@ -16,6 +16,14 @@ export interface Portrait {
   years: [first: number | null, last: number | null]
 }
 
+/** The datasets that a node is made of, as an expression on it. */
+export const datasetsOf = (node: string) => `COLLECT {
+  MATCH (:Record {subject: ${node}.id})<-[:CONTAINS]-(import) RETURN import.dataset AS dataset
+  UNION
+  MATCH (former:FormerId {now: ${node}.id})
+  MATCH (:Record {subject: former.id})<-[:CONTAINS]-(import) RETURN import.dataset AS dataset
+}`
+
 /** The portraits of some people. */
 export async function portraitsOf(database: Database, ids: string[]): Promise<Map<string, Portrait>> {
   const rows = await database.run(
@@ -41,12 +49,7 @@ export async function portraitsOf(database: Database, ids: string[]): Promise<Ma
        [person.diedStartEarliest.year, coalesce(person.diedEndLatest, person.diedStartLatest).year] AS died,
        COLLECT { MATCH (person)-[:NAMED]->(name) RETURN name.text ORDER BY name.position LIMIT 12 } AS names,
        COLLECT { MATCH (person)-[:HELD]->()-[:OF]->(office) RETURN DISTINCT office.id LIMIT 100 } AS offices,
-       COLLECT {
-         MATCH (record:Record {subject: person.id})<-[:CONTAINS]-(import) RETURN import.dataset AS dataset
-         UNION
-         MATCH (former:FormerId {now: person.id})
-         MATCH (record:Record {subject: former.id})<-[:CONTAINS]-(import) RETURN import.dataset AS dataset
-       } AS datasets`,
+       ${datasetsOf('person')} AS datasets`,
     { ids },
   )
   return new Map((rows as unknown as Portrait[]).map(portrait => [portrait.id, portrait]))

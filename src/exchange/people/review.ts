@@ -1,7 +1,7 @@
 import { StartError } from '../../errors.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { joinMatched } from './joining.ts'
-import { decide, type Match, matchesOf, matchOf, type Verdict } from './matches.ts'
+import { decide, type Match, matchesOf, matchOf, takeBack, type Verdict } from './matches.ts'
 
 /** A match with what its two people are called. */
 export interface NamedMatch extends Match {
@@ -20,7 +20,8 @@ export async function namedMatches(database: Database, verdict: Verdict): Promis
 
 /**
  * Decides whether two people are one, given as the number of a match or as two ids, for good: no import asks again. The graph follows.
- * The caller holds the lock of imports. Throws StartError where they are not known, or where it goes against what was decided of others.
+ * The caller holds the lock of imports. Throws StartError where they are not known, or where it goes against what was decided of others;
+ * then it stays as it was.
  */
 export async function review(
   database: Database,
@@ -28,10 +29,11 @@ export async function review(
   verdict: 'SAME' | 'DIFFERENT',
 ): Promise<Match> {
   const [a, b] = await pairOf(database, which)
+  const before = await matchOf(database, a, b)
   await decide(database, a, b, verdict)
   await joinMatched(database)
   if (verdict === 'SAME' && !(await areOne(database, a, b))) {
-    await decide(database, a, b, 'DIFFERENT')
+    await takeBack(database, a, b, before)
     await joinMatched(database)
     throw new StartError(
       `${a} and ${b} cannot be one: somebody who is one with the one was decided not to be one with the other. \`entente review --rejected\` lists what was.`,
