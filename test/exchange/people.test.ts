@@ -200,7 +200,10 @@ test('what somebody rejects is apart again and stays so; what somebody accepts i
   expect(await checked()).toEqual([])
 
   const changed = [{ ...cyrillic[0], names: ['Ilham Aliyev'] }, ...cyrillic.slice(1)]
-  expect(await give('two', [...common, ...changed])).toMatchObject({ written: 1 })
+  expect(await give('two', [...common, ...changed])).toMatchObject({
+    written: 1,
+    people: { joined: 0, open: 0 },
+  })
   expect(await eventIds('person/aliyev')).toEqual(['event/talks-of-aliyev'])
   await give('two', [...common, ...cyrillic])
 

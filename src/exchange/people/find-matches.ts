@@ -1,4 +1,5 @@
 import type { Database } from '../../neo4j/database.ts'
+import { currentIds } from '../former-ids.ts'
 import { candidatesFor, changedPeople } from './candidates.ts'
 import { joinMatched } from './joining.ts'
 import { likenessOf } from './likeness.ts'
@@ -31,12 +32,21 @@ export async function matchPeople(
   }
   const candidates = await candidatesFor(database, { dataset, changed: brought.nodes })
   const found = decided(await compared(database, candidates))
-  if (found.length) {
-    await database.write(transaction => keepMatches(transaction, found))
-    await joinMatched(database)
+  if (!found.length) return { joined: 0, open: 0 }
+  const undecided = await database.write(transaction => keepMatches(transaction, found))
+  await joinMatched(database)
+  const now = await database.read(transaction =>
+    currentIds(
+      transaction,
+      undecided.flatMap(({ a, b }) => [a, b]),
+    ),
+  )
+  const areOne = ({ a, b }: FoundMatch) => (now.get(a) ?? a) === (now.get(b) ?? b)
+  return {
+    // Whom somebody decided not to be one with another of them, is not joined however clear it was.
+    joined: undecided.filter(areOne).length,
+    open: undecided.filter(({ verdict }) => verdict === 'OPEN').length,
   }
-  const count = (verdict: FoundMatch['verdict']) => found.filter(match => match.verdict === verdict).length
-  return { joined: count('SAME'), open: count('OPEN') }
 }
 
 /** What is thought of each pair that is not clearly two people. */

@@ -37,18 +37,20 @@ export async function matchOf(database: Database, a: string, b: string): Promise
   return row as unknown as Match | undefined
 }
 
-/** Keeps what was found; what somebody decided stays. */
-export async function keepMatches(transaction: QueryRunner, found: FoundMatch[]): Promise<void> {
-  await transaction.run(
+/** Keeps what was found; what somebody decided stays. Gives those of which nobody decided anything. */
+export async function keepMatches(transaction: QueryRunner, found: FoundMatch[]): Promise<FoundMatch[]> {
+  const { records } = await transaction.run(
     `OPTIONAL MATCH (last:Match)
      WITH coalesce(max(last.number), 0) AS last
      UNWIND range(0, size($found) - 1) AS at
-     WITH last + at + 1 AS number, $found[at] AS row
+     WITH at, last + at + 1 AS number, $found[at] AS row
      MERGE (m:Match {a: row.a, b: row.b})
      ON CREATE SET m.number = number, m.reviewed = false
-     SET m.score = row.score, m.reasons = row.reasons, m.verdict = CASE WHEN m.reviewed THEN m.verdict ELSE row.verdict END`,
+     SET m.score = row.score, m.reasons = row.reasons, m.verdict = CASE WHEN m.reviewed THEN m.verdict ELSE row.verdict END
+     RETURN m.reviewed AS reviewed ORDER BY at`,
     { found: found.map(({ a, b, ...rest }) => ({ ...inOrder(a, b), ...rest })) },
   )
+  return found.filter((_, at) => !records[at]!.get('reviewed'))
 }
 
 /** Remembers what somebody decided of two ids. */

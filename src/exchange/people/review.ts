@@ -1,5 +1,6 @@
 import { StartError } from '../../errors.ts'
 import type { Database } from '../../neo4j/database.ts'
+import { currentIds } from '../former-ids.ts'
 import { joinMatched } from './joining.ts'
 import { decide, type Match, matchesOf, matchOf, takeBack, type Verdict } from './matches.ts'
 
@@ -64,11 +65,8 @@ async function pairOf(database: Database, which: string[]): Promise<[string, str
 }
 
 async function areOne(database: Database, a: string, b: string): Promise<boolean> {
-  const rows = await database.run(
-    'UNWIND $ids AS id OPTIONAL MATCH (former:FormerId {id: id}) RETURN DISTINCT coalesce(former.now, id) AS now',
-    { ids: [a, b] },
-  )
-  return rows.length === 1
+  const now = await database.read(transaction => currentIds(transaction, [a, b]))
+  return (now.get(a) ?? a) === (now.get(b) ?? b)
 }
 
 async function namesOf(database: Database, ids: string[]): Promise<Map<string, string>> {
