@@ -1,6 +1,7 @@
 import { benchFirstSight } from './first-sight.ts'
 import { benchGrowth } from './grow.ts'
 import { benchImport } from './import.ts'
+import { benchLarge } from './large.ts'
 import { benchReads } from './read.ts'
 import { writeReport } from './report.ts'
 import { benchSoak } from './soak.ts'
@@ -14,6 +15,9 @@ const [what = 'all'] = process.argv.slice(2)
 switch (what) {
   case 'import':
     await benchImport(Number(process.env.RECORDS ?? 100_000), seed)
+    break
+  case 'large':
+    await benchLarge(Number(process.env.RECORDS ?? 1_000_000), seed)
     break
   case 'read':
     await benchReads(records, seed, seconds)
@@ -39,5 +43,5 @@ switch (what) {
     break
   }
   default:
-    throw new Error(`npm run bench -- all | read | first | grow | soak | import | names FILE; not "${what}"`)
+    throw new Error(`npm run bench -- all | read | first | grow | soak | import | large | names FILE; not "${what}"`)
 }

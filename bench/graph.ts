@@ -31,19 +31,24 @@ const built = (path: string) => import(join(root, 'dist', path))
 export async function openGraph(records: number, seed: number): Promise<Graph> {
   const home = join(root, 'bench', '.data', `${records}-${seed}`)
   mkdirSync(home, { recursive: true })
+  const done = join(home, 'imported')
+  const running = await startNeo4j(home)
+  const { address } = running
+  if (!existsSync(done)) await importRecords(address, home, records, seed)
+  return { address, records, pid: processOf(home), stop: () => running.stop() }
+}
+
+/** Starts a Neo4j on a home. */
+export async function startNeo4j(home: string): Promise<{ address: Address; stop(): Promise<void> }> {
   const { startEmbedded } = await built('neo4j/embedded/embedded.js')
   const { readConfig } = await built('config.js')
   const { embedded } = readConfig({ ...process.env, ENTENTE_HOME: home })
-  const running = await startEmbedded({
+  return startEmbedded({
     ...embedded,
     shared: false,
     report: () => undefined,
     signal: new AbortController().signal,
   })
-  const address: Address = running.address
-  const done = join(home, 'imported')
-  if (!existsSync(done)) await importRecords(address, home, records, seed)
-  return { address, records, pid: processOf(home), stop: () => running.stop() }
 }
 
 /** The environment of a process that uses this graph. */

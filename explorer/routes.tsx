@@ -19,6 +19,15 @@ const day = (value: unknown) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined
 const yes = (value: unknown) => (value === true ? true : undefined)
 const whole = (value: unknown) => (typeof value === 'number' && Number.isInteger(value) ? value : undefined)
+const places = (value: unknown): Record<string, [number, number]> | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined
+  const isPlace = (place: unknown): place is [number, number] =>
+    Array.isArray(place) && place.length === 2 && place.every(Number.isFinite)
+  const found = Object.entries(value).filter((entry): entry is [string, [number, number]] =>
+    isPlace(entry[1]),
+  )
+  return found.length ? Object.fromEntries(found) : undefined
+}
 const list = <Item extends string = string>(value: unknown): Item[] | undefined => {
   const items = Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
   return items.length ? (items as Item[]) : undefined
@@ -98,12 +107,22 @@ const graph = createRoute({
   component: lazyRouteComponent(() => import('./views/graph/graph.tsx'), 'GraphView'),
   validateSearch: (
     given: Given,
-  ): { open?: string[]; hidden?: string[]; kinds?: string[]; topic?: string; until?: number } => ({
+  ): {
+    open?: string[]
+    hidden?: string[]
+    kinds?: string[]
+    topic?: string
+    until?: number
+    chosen?: string
+    pinned?: Record<string, [number, number]>
+  } => ({
     open: list(given.open),
     hidden: list(given.hidden),
     kinds: list(given.kinds),
     topic: text(given.topic),
     until: whole(given.until),
+    chosen: text(given.chosen),
+    pinned: places(given.pinned),
   }),
 })
 

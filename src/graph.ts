@@ -16,18 +16,19 @@ export interface Graph {
 
 /**
  * Opens the graph that the configuration names: a Neo4j elsewhere, or an embedded one. `share` uses the embedded Neo4j of
- * a service that runs on the same home, as commands do. Throws StartError.
+ * a service that runs on the same home, as commands do; `progress` is told how far the graph is brought up to date, where it must be.
+ * Throws StartError.
  */
 export async function openGraph(
   config: Config,
   report: Report,
   signal: AbortSignal,
-  { share = false }: { share?: boolean } = {},
+  { share = false, progress }: { share?: boolean; progress?: (done: number, all: number) => void } = {},
 ): Promise<Graph> {
   const graph = await connect(config, report, signal, share)
   try {
     await migrate(graph.database, join(resources, 'cypher', 'migrations'), report)
-    await bringUpToDate(graph.database, { report, signal })
+    await bringUpToDate(graph.database, { report, progress, signal })
     return graph
   } catch (error) {
     await graph.close()

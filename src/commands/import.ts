@@ -1,20 +1,36 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { readConfig } from '../config.ts'
 import { StartError } from '../errors.ts'
 import { SettingAside } from '../exchange/aside.ts'
+import { importInBulk } from '../exchange/bulk/import-in-bulk.ts'
 import { type ImportCounts, type ImportResult, importFrom, rehearseImport } from '../exchange/import.ts'
 import type { Matched } from '../exchange/people/find-matches.ts'
 import { recordFiles } from '../exchange/read.ts'
 import { datasetIn, readers } from '../exchange/readers/readers.ts'
+import type { Source } from '../exchange/source.ts'
+import { openGraph } from '../graph.ts'
+import type { Report } from '../report.ts'
 import { progressTo } from './progress.ts'
-import { withGraph } from './with-graph.ts'
+import { runToEnd } from './run-to-end.ts'
+import { onGraph } from './with-graph.ts'
 
 interface Options {
   from?: string
   dataset?: string
   dryRun?: boolean
+  bulk?: boolean
   rejects: string
   report: string
+}
+
+/** What is imported, as what, and where it is told what is wrong or odd. */
+interface Task {
+  source: Source
+  dataset: string
+  findings: SettingAside
+  report: Report
+  signal: AbortSignal
 }
 
 /** `entente import`. */
@@ -32,6 +48,7 @@ export function addImport(program: Command): void {
       'what the records are a version of: a newer record of a dataset replaces its older one (default: the paths, or what --from names)',
     )
     .option('--dry-run', 'read and check everything and write nothing to the graph')
+    .option('--bulk', 'fill an empty embedded database, many times as fast, while no service runs on it')
     .option(
       '--rejects <file>',
       'where what is not imported is set aside, to be mended and imported',
@@ -42,23 +59,18 @@ export function addImport(program: Command): void {
       'where everything that was wrong or odd is listed, as CSV',
       'import-report.csv',
     )
-    .action((paths: string[], { from, dataset, dryRun, ...files }: Options) =>
-      withGraph(async ({ database }, report, signal) => {
+    .action((paths: string[], { from, dataset, dryRun, bulk, ...files }: Options) =>
+      runToEnd(async (report, signal) => {
+        if (from && paths.length > 1) throw new StartError('--from reads one folder at a time.')
+        if (bulk && dryRun)
+          throw new StartError('--dry-run reports the same without --bulk; give one of the two.')
         const name = dataset ?? from ?? paths.map(path => resolve(path)).join(' ')
         const findings = new SettingAside(files, name, report)
         try {
-          if (from && paths.length > 1) throw new StartError('--from reads one folder at a time.')
           const source = from ? datasetIn(from, paths[0]!) : recordFiles(paths)
-          const counts: ImportCounts & Partial<ImportResult> = dryRun
-            ? await rehearseImport(database, source, name, { findings, signal })
-            : await importFrom(database, source, name, {
-                progress: progressTo(report, 'records'),
-                waiting: () => report('Another import is running; waiting for it …'),
-                findings,
-                signal,
-              })
+          const run = dryRun ? rehearse : bulk ? fillEmpty : load
+          const counts = await run({ source, dataset: name, findings, report, signal })
           const { read, written, unchanged, rejected } = counts
-          if (counts.id && written) await database.renewStatistics()
           const what = counts.id ? `Import ${counts.id}` : 'Dry run, nothing was written'
           report(
             `${what}: ${read} records read = ${written} written + ${unchanged} unchanged + ${rejected} rejected.`,
@@ -70,6 +82,48 @@ export function addImport(program: Command): void {
         }
       }),
     )
+}
+
+type Counts = ImportCounts & Partial<ImportResult>
+
+function rehearse({ source, dataset, findings, report, signal }: Task): Promise<Counts> {
+  return onGraph(report, signal, ({ database }) =>
+    rehearseImport(database, source, dataset, { findings, signal }),
+  )
+}
+
+function load({ source, dataset, findings, report, signal }: Task): Promise<Counts> {
+  return onGraph(report, signal, async ({ database }) => {
+    const result = await importFrom(database, source, dataset, {
+      progress: progressTo(report, 'records'),
+      waiting: () => report('Another import is running; waiting for it …'),
+      findings,
+      signal,
+    })
+    if (result.written) await database.renewStatistics()
+    return result
+  })
+}
+
+async function fillEmpty({ source, dataset, findings, report, signal }: Task): Promise<Counts> {
+  const config = readConfig()
+  if (config.neo4j)
+    throw new StartError(
+      '--bulk fills the embedded database only; into the one that NEO4J_URI names import without it.',
+    )
+  const embedded = { ...config.embedded, shared: false, report, signal }
+  const counts = await importInBulk(embedded, source, dataset, {
+    findings,
+    progress: progressTo(report, 'records'),
+  })
+  // Whoever opens the graph first derives what follows from the records.
+  const graph = await openGraph(config, report, signal, { progress: progressTo(report, 'nodes') })
+  try {
+    await graph.database.renewStatistics()
+  } finally {
+    await graph.close()
+  }
+  return counts
 }
 
 function ofPeople({ joined, open }: Matched): string[] {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { QueryRunner } from '../neo4j/database.ts'
+import { StartError } from '../errors.ts'
+import type { Database, QueryRunner } from '../neo4j/database.ts'
 import { resources } from '../resources.ts'
+import { spoolIds } from './spool.ts'
 
 /** Nodes that one statement derives for. */
 const batchSize = 2_000
@@ -14,17 +16,17 @@ function rule(name: string): string {
 
 /**
  * The rules that derive links and keys, in this order: whom somebody counts for follows from the offices held, and who was
- * represented at an event from whom its participants counted for.
+ * represented at an event from whom its participants counted for. `of`: the schemas whose nodes a rule derives something for.
  */
-const rules = [
-  'keys',
-  'within',
-  'capacities',
-  'counts-for',
-  'attendance',
-  'timeline',
-  'contradictions',
-  'hubs',
+const rules: { name: string; of: string[] }[] = [
+  { name: 'keys', of: ['Participation', 'Party', 'Signature'] },
+  { name: 'within', of: ['Event', 'Document'] },
+  { name: 'capacities', of: ['Participation', 'Signature'] },
+  { name: 'counts-for', of: ['Participation', 'Signature'] },
+  { name: 'attendance', of: ['Event'] },
+  { name: 'timeline', of: ['Tenure', 'Event', 'Document', 'Project', 'Party', 'Observation'] },
+  { name: 'contradictions', of: ['Tenure', 'Party', 'Observation'] },
+  { name: 'hubs', of: ['Country', 'Organization', 'Office', 'Event', 'Document'] },
 ]
 
 /** The ids of all nodes that have something derived from these, themselves included. */
@@ -37,7 +39,32 @@ export async function affectedBy(transaction: QueryRunner, ids: string[]): Promi
 /** Brings up to date what is derived for some nodes, in the caller's transaction. */
 export async function derive(transaction: QueryRunner, ids: string[]): Promise<void> {
   // All of one rule before any of the next; of a minister of many years some thousands are affected.
-  for (const name of rules)
+  for (const { name } of rules)
     for (let at = 0; at < ids.length; at += batchSize)
       await transaction.run(rule(name), { ids: ids.slice(at, at + batchSize) })
+}
+
+/**
+ * Derives everything anew, for a graph in which nothing was derived yet. It may be done again from its start. `progress` is told how many
+ * nodes were looked at, of how many; each as often as there are rules for it.
+ */
+export async function deriveAll(
+  database: Database,
+  { progress, signal }: { progress: (done: number, all: number) => void; signal?: AbortSignal },
+): Promise<void> {
+  const nodes = await spoolIds(database, 'MATCH (r:Record) RETURN DISTINCT r.schema AS key, r.subject AS id')
+  try {
+    const all = rules.flatMap(({ of }) => of).reduce((sum, schema) => sum + nodes.sizeOf(schema), 0)
+    let done = 0
+    for (const { name, of } of rules)
+      for (const schema of of)
+        for await (const ids of nodes.batches(schema, batchSize)) {
+          if (signal?.aborted) throw new StartError('It was stopped; the next start goes on.')
+          await database.write(transaction => transaction.run(rule(name), { ids }))
+          done += ids.length
+          progress(done, all)
+        }
+  } finally {
+    nodes.remove()
+  }
 }

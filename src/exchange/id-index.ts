@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digestOf } from 'node:crypto'
 
 const firstCapacity = 2 ** 12
 
@@ -53,12 +53,18 @@ export class IdIndex {
   /** What the index knows of an id, and the number that it gave it. */
   get(id: string): (Entry & { rejected: boolean; number: number }) | undefined {
     const slot = this.slotOf(id)
-    return slot ? { ...this.entry(slot), rejected: this.isRejected(slot), number: slot } : undefined
+    if (!slot) return undefined
+    const { schema, file, line } = this.entry(slot)
+    return { schema, file, line, rejected: this.isRejected(slot), number: slot }
   }
 
   private entry(slot: number): Entry {
-    const [schema, file, line] = this.places.subarray(3 * slot, 3 * slot + 3)
-    return { schema: schema! & (rejectedBit - 1), file: file!, line: line! }
+    const { places } = this
+    return {
+      schema: places[3 * slot]! & (rejectedBit - 1),
+      file: places[3 * slot + 1]!,
+      line: places[3 * slot + 2]!,
+    }
   }
 
   private isRejected(slot: number): boolean {
@@ -80,7 +86,10 @@ export class IdIndex {
   }
 
   /** The place of a key in the open hash table, or the free one where it belongs. */
-  private find([high, low]: [number, number]): number {
+  private find(key: [number, number]): number {
+    // Taking it apart by a pattern would go by its iterator: this is done for every id that is met.
+    const high = key[0]
+    const low = key[1]
     const mask = this.slots.length - 1
     let position = low & mask
     while (this.slots[position] && (this.keys[2 * position] !== high || this.keys[2 * position + 1] !== low))
@@ -105,7 +114,7 @@ export class IdIndex {
 }
 
 function hash(text: string): [number, number] {
-  const digest = createHash('sha1').update(text).digest()
+  const digest = digestOf('sha1', text, 'buffer')
   return [digest.readUInt32LE(0), digest.readUInt32LE(4)]
 }
 

@@ -7,6 +7,7 @@ import { ImportError, Refusing } from './import-error.ts'
 import { beginImport, completeImport, type Import, importsOf } from './imports.ts'
 import type { Intake } from './intake.ts'
 import { countNew } from './keep.ts'
+import { labelsIn } from './links.ts'
 import { type Matched, matchPeople } from './people/find-matches.ts'
 import { digestOf, type Source } from './source.ts'
 import { takeIn } from './take-in.ts'
@@ -80,7 +81,7 @@ export async function rehearseImport(
   dataset: string,
   { findings, signal }: { findings: Findings; signal?: AbortSignal },
 ): Promise<ImportCounts> {
-  const intake = await takeIn(database, source, findings, signal)
+  const intake = await takeIn(labelsIn(database), source, findings, signal)
   try {
     return countsOf(intake, await countNew(database, dataset, intake))
   } finally {
@@ -100,7 +101,7 @@ async function importLocked(
   if (before?.complete && !before.rejected)
     return { id: before.id, read: before.records, written: 0, unchanged: before.records, rejected: 0 }
   const refusing = new Refusing()
-  const intake = await takeIn(database, source, options.findings ?? refusing, options.signal)
+  const intake = await takeIn(labelsIn(database), source, options.findings ?? refusing, options.signal)
   try {
     if (refusing.faults.length) throw new ImportError(refusing.faults)
     // The same files with the same rejects: nothing is new, and there is no second import of them to be taken back.
@@ -127,7 +128,8 @@ async function importLocked(
   }
 }
 
-function countsOf({ read, size, repeated, rejected }: Intake, written: number): ImportCounts {
+/** What became of what was taken in, where so many records were written. */
+export function countsOf({ read, size, repeated, rejected }: Intake, written: number): ImportCounts {
   return { read, written, unchanged: size - written + repeated, rejected }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digestOf } from 'node:crypto'
 import { type CheckedRecord, checkRecord } from './check.ts'
 import type { Finding, Findings, Place } from './findings.ts'
 import { IdIndex } from './id-index.ts'
@@ -107,7 +107,7 @@ export class Intake {
   private keep(record: CheckedRecord, data: unknown): void {
     const { schema, id, fields, place } = record
     const json = JSON.stringify(sorted({ schema, ...fields }))
-    const hash = createHash('sha256').update(json).digest('base64url')
+    const hash = digestOf('sha256', json, 'base64url')
     const before = this.index.add(id, hash, {
       schema: schemaNames.indexOf(schema),
       file: this.fileNumber(place.file),

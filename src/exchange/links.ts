@@ -3,6 +3,9 @@ import type { Finding } from './findings.ts'
 import type { IncomingRecord, Intake } from './intake.ts'
 import { labelsOf, schemas, targetsOf } from './records/schemas.ts'
 
+/** Gives the labels of those of some ids that a graph has nodes of. */
+export type LabelsOfIds = (ids: string[]) => Promise<Map<string, string[]>>
+
 /** Ids that are looked up in the graph at once. */
 const lookUp = 1_000
 
@@ -10,7 +13,7 @@ const lookUp = 1_000
  * Links must lead to a record of the same import or to a node that is in the graph, of a type that fits; what links to something that is
  * set aside is set aside too. What links to that in turn shows when they are checked again.
  */
-export async function checkLinks(database: Database, intake: Intake): Promise<void> {
+export async function checkLinks(inGraph: LabelsOfIds, intake: Intake): Promise<void> {
   for (const schema of Object.keys(schemas))
     for await (const batch of intake.batches(schema, lookUp)) {
       const targets = batch.map(record => targetsOf(schema, JSON.parse(record.json)))
@@ -18,7 +21,7 @@ export async function checkLinks(database: Database, intake: Intake): Promise<vo
         .flat()
         .map(({ other }) => other)
         .filter(id => !isBrought(intake, id))
-      const labels = await labelsInGraph(database, [...batch.map(({ id }) => id), ...elsewhere])
+      const labels = await inGraph([...batch.map(({ id }) => id), ...elsewhere])
       batch.forEach((record, n) => {
         const faults = [
           ...schemaFaults(schema, record, labels.get(record.id)),
@@ -46,24 +49,28 @@ function targetFaults(
   { link: { field, target, targets }, other }: ReturnType<typeof targetsOf>[number],
   inGraph: Map<string, string[]>,
 ): Finding[] {
-  const labels = isBrought(intake, other) ? labelsOf(intake.schemaOf(other)!) : inGraph.get(other)
+  const schema = intake.schemaOf(other)
+  const labels = schema && schema !== 'rejected' ? labelsOf(schema) : inGraph.get(other)
   if (labels && targets.some(target => labels.includes(target))) return []
   const reason = labels
     ? `links to ${other}, which is no ${targets.join(' or ')}`
-    : intake.schemaOf(other)
+    : schema
       ? `links to ${other}, which is set aside itself; mend that`
       : `links to ${other}, which is neither in these files nor in the graph; mend the id, or add its record`
   return [{ ...place, record: id, field: target ? `${field}.${target}` : field, reason }]
 }
 
-async function labelsInGraph(database: Database, ids: string[]): Promise<Map<string, string[]>> {
-  if (!ids.length) return new Map()
-  const rows = await database.run(
-    `UNWIND $ids AS id
+/** The labels that a database has of some ids. */
+export const labelsIn =
+  (database: Database): LabelsOfIds =>
+  async ids => {
+    if (!ids.length) return new Map()
+    const rows = await database.run(
+      `UNWIND $ids AS id
      OPTIONAL MATCH (former:FormerId {id: id})
      MATCH (n:Entity {id: coalesce(former.now, id)})
      RETURN id, labels(n) AS labels`,
-    { ids: [...new Set(ids)] },
-  )
-  return new Map(rows.map(row => [row.id as string, row.labels as string[]]))
-}
+      { ids: [...new Set(ids)] },
+    )
+    return new Map(rows.map(row => [row.id as string, row.labels as string[]]))
+  }

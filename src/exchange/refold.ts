@@ -107,6 +107,12 @@ export async function foldedRecords(transaction: QueryRunner, ids: string[]): Pr
   return folded.map(record => ({ ...record, fields: withCurrentIds(record.schema, record.fields, current) }))
 }
 
+/** What a record says of its node where no other record says anything of it. */
+export function foldAlone(id: string, json: string): Folded {
+  const { fields } = toStatement({ dataset: '', ...(JSON.parse(json) as { schema: string }) })
+  return { fields: { ...fields, id }, disagreements: [] }
+}
+
 /** What a record says of its node; the ids of records that are of one node are no disagreement. */
 function toStatement({
   dataset,

@@ -33,6 +33,11 @@ export class Spool<Row> {
     return [...this.files.values()].reduce((sum, { rows }) => sum + rows, 0)
   }
 
+  /** How many rows are kept under a key. */
+  sizeOf(key: string): number {
+    return this.files.get(key)?.rows ?? 0
+  }
+
   /** The rows of a key in the order in which they came, some at a time. */
   async *batches(key: string, size: number): AsyncGenerator<Row[]> {
     const file = this.files.get(key)
@@ -69,7 +74,8 @@ function flush(file: { handle: number; waiting: string }): void {
   file.waiting = ''
 }
 
-function onDisk<Result>(work: () => Result): Result {
+/** Does something on the disk. Throws StartError where it is full. */
+export function onDisk<Result>(work: () => Result): Result {
   try {
     return work()
   } catch (error) {

@@ -1,17 +1,16 @@
-import type { Database } from '../neo4j/database.ts'
 import { StartError } from '../errors.ts'
 import { setCirclesAside } from './circles.ts'
 import type { Findings } from './findings.ts'
 import { Intake } from './intake.ts'
-import { checkLinks } from './links.ts'
+import { checkLinks, type LabelsOfIds } from './links.ts'
 import type { Source } from './source.ts'
 
 /**
  * Reads and checks all records of a source. What links to something that is set aside, or closes a circle, is set aside too, and what
- * links to that, until all that is left can stand.
+ * links to that, until all that is left can stand. `inGraph` tells what the graph has that they may link to.
  */
 export async function takeIn(
-  database: Database,
+  inGraph: LabelsOfIds,
   source: Source,
   findings: Findings,
   signal?: AbortSignal,
@@ -24,7 +23,7 @@ export async function takeIn(
     }
     for (let before = -1; before !== intake.rejected; ) {
       before = intake.rejected
-      await checkLinks(database, intake)
+      await checkLinks(inGraph, intake)
       await setCirclesAside(intake)
     }
     await intake.settleRepeats()

@@ -84,7 +84,8 @@ function addFields(graph: GraphRecord, type: object, fields: Properties, prefix:
         if (plan.folded) graph.properties[`${join(prefix, name)}Folded`] = foldName(value as string)
         break
       case 'texts':
-        graph.properties[join(prefix, name)] = value
+        // An empty list says nothing, as none does.
+        if ((value as string[]).length) graph.properties[join(prefix, name)] = value
         break
       case 'day':
         graph.properties[join(prefix, name)] = fromISODate(value as string)

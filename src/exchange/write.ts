@@ -104,9 +104,9 @@ function toRow({ id, properties, small }: GraphRecord) {
   const parts: Record<string, object[]> = {}
   for (const { label, properties } of small) {
     parts[label] ??= []
-    parts[label].push(integers(properties))
+    parts[label].push(withIntegers(properties))
   }
-  return { id, properties: integers(properties), small: parts }
+  return { id, properties: withIntegers(properties), small: parts }
 }
 
 function linkRow({ id, links }: Pick<GraphRecord, 'id' | 'links'>, kind: OwnedLink) {
@@ -115,7 +115,7 @@ function linkRow({ id, links }: Pick<GraphRecord, 'id' | 'links'>, kind: OwnedLi
 }
 
 /** A JS number arrives as a float; these are integers. */
-function integers(properties: Record<string, unknown>): Record<string, unknown> {
+export function withIntegers(properties: Record<string, unknown>): Record<string, unknown> {
   const whole = ['position', 'citationCount'].filter(name => name in properties)
   return {
     ...properties,

@@ -58,7 +58,10 @@ function compileMembers(
     types.length === 1
       ? String(place(types[0]!))
       : `CASE ${types.map(each => `WHEN ${variable}:${each.name} THEN ${place(each)}`).join(' ')} END`
-  const lists = [...layouts].map(([layout, types]) => ({ types, list: `[${placeOf(types)}${layout}]` }))
+  const lists = [...layouts]
+    // A type is told by its label, one after the other: that of which most is asked is what most nodes are expected to be.
+    .sort(([one], [other]) => other.length - one.length)
+    .map(([layout, types]) => ({ types, list: `[${placeOf(types)}${layout}]` }))
   const byType = lists.map(({ types, list }) => `WHEN ${isOf(variable, types)} THEN ${list}`)
   const expression =
     lists.length === 1 && !nullable

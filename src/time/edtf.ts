@@ -1,4 +1,5 @@
 import edtf from 'edtf'
+import { LRUCache } from 'lru-cache'
 import { type Bounds, stillGoing } from './bounds.ts'
 import { isDay } from './day.ts'
 
@@ -18,11 +19,21 @@ interface Parsed {
 const accepted =
   'a day, month, year or season, with X for unknown digits and ? ~ % for doubt, an interval (2004/, 2004/..) or a one-of set ([2021-09,2022-09])'
 
+/** The same few thousand years, months and intervals come again and again, each in several fields' checks. */
+const parsed = new LRUCache<string, Readonly<Bounds>>({ max: 10_000 })
+
 /** The bounds of an EDTF text. Throws RangeError that says what is accepted where the text is none, or ends before it starts. */
-export function parseEDTF(text: string): Bounds {
+export function parseEDTF(text: string): Readonly<Bounds> {
   // Nearly all dates are plain days, and the grammar of edtf.js takes 0.2 ms.
   if (isDay(text)) return { startEarliest: text, startLatest: text, endEarliest: text, endLatest: text }
-  const value = parse(text)
+  const known = parsed.get(text)
+  if (known) return known
+  const bounds = boundsOf(text, parse(text))
+  parsed.set(text, bounds)
+  return bounds
+}
+
+function boundsOf(text: string, value: Parsed): Bounds {
   switch (value.type) {
     case 'Interval':
       return interval(text, value)

@@ -2,13 +2,10 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
-import { readConfig } from '../../src/config.ts'
 import { importFrom } from '../../src/exchange/import.ts'
 import { recordFiles } from '../../src/exchange/read.ts'
-import { Database } from '../../src/neo4j/database.ts'
-import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts'
 import { resources } from '../../src/resources.ts'
-import { graphContent } from '../support/graph-content.ts'
+import { graphContent, homeContent } from '../support/graph-content.ts'
 import { Command, neo4jOf, runs, temporaryFolder, until } from '../support/process.ts'
 import { randomFrom } from '../support/random.ts'
 import { TestService } from '../support/service.ts'
@@ -102,20 +99,7 @@ test('killed ten times at random moments, an import that runs again gives the gr
 
   const last = Command.run('cli', ['import', ...paths], { ENTENTE_HOME: home })
   expect(await last.exit()).toBe(0)
-  const { version, cache } = readConfig().embedded
-  const embedded = await startEmbedded({
-    home,
-    version,
-    cache,
-    heap: '512m',
-    shared: false,
-    report: () => undefined,
-    signal: new AbortController().signal,
-  })
-  const database = new Database(embedded.address)
-  const content = await graphContent(database, { records: true })
-  await database.close()
-  await embedded.stop()
+  const content = await homeContent(home)
   rmSync(home, { recursive: true, force: true })
   expect(content).toEqual(expected)
 })

@@ -7,8 +7,9 @@ import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { resources } from '../../src/resources.ts'
 import { launch, withBrowser } from '../support/browser.ts'
+import { forward } from '../support/forward.ts'
 import { until } from '../support/process.ts'
-import { TestService } from '../support/service.ts'
+import { TestService, testAddress } from '../support/service.ts'
 
 jest.setTimeout(180_000)
 
@@ -238,6 +239,27 @@ withBrowser('the explorer in Chromium', () => {
     await until(async () => !(await names()).includes('Belarus'))
   })
 
+  test('graph: what is chosen, and where a node was dragged to, is in the address', async () => {
+    // Before anybody met anybody there is one node, in the middle.
+    await open('/graph', { open: [nabiyev], until: 1900 })
+    const canvas = page.locator('.canvas')
+    await canvas.waitFor()
+    await page.getByRole('button', { name: 'Pin', exact: true }).waitFor()
+    const { x, y, width, height } = (await canvas.boundingBox())!
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    await page.mouse.move(middle.x, middle.y)
+    await page.mouse.down()
+    await page.mouse.move(middle.x + 60, middle.y + 40, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/pinned=/)
+    await page.getByRole('button', { name: 'Unpin', exact: true }).waitFor()
+    await page.mouse.click(middle.x + 60, middle.y + 40)
+    await page.waitForURL(/chosen=/)
+    await page.reload()
+    await page.getByRole('button', { name: 'Unpin', exact: true }).click()
+    await page.waitForURL(url => !url.search.includes('pinned'))
+  })
+
   test('graph: a hot node expands a page at a time', async () => {
     const rows = page.locator('.table').first().locator('tbody tr')
     await open('/graph', { open: ['country/us'] })
@@ -338,22 +360,39 @@ withBrowser('the explorer in Chromium', () => {
   })
 
   test('when the service is gone the page says so, and goes on by itself', async () => {
-    await page.route('**/graphql', route => route.abort())
-    await open(`/node/${koch}`)
-    await page.getByRole('alert').getByText('The service cannot be reached').waitFor()
-    await page.unroute('**/graphql')
-    await heading('Ali Taha Koch').waitFor()
+    const port = Number(new URL(service.origin).port)
+    const way = await forward(port)
+    const other = await context.newPage()
+    await other.goto(`http://127.0.0.1:${way.port}/node/${nabiyev}`)
+    const link = other.getByRole('link', { name: 'Ali Taha Koch' }).first()
+    await link.waitFor()
+    await way.cut()
+    await link.click()
+    await other.getByRole('alert').getByText('The service cannot be reached').waitFor()
+    const again = await forward(port, way.port)
+    await other.getByRole('heading', { name: 'Ali Taha Koch' }).waitFor()
+    await other.close()
+    await again.cut()
   })
 
-  test('when the database is gone it says what the API says', async () => {
-    const message = 'The database cannot be reached; try again shortly.'
-    await page.route('**/graphql', route =>
-      route.fulfill({ json: { errors: [{ message, extensions: { code: 'DATABASE_UNAVAILABLE' } }] } }),
-    )
-    await open(`/node/${koch}`)
-    await page.getByRole('alert').getByText(message).waitFor()
-    await page.unroute('**/graphql')
-    await heading('Ali Taha Koch').waitFor()
+  test('when the database is gone it says what the API says, and goes on by itself', async () => {
+    const boltPort = Number(new URL(testAddress.uri).port)
+    const way = await forward(boltPort)
+    const beside = await TestService.start({
+      address: { ...testAddress, uri: `bolt://127.0.0.1:${way.port}` },
+    })
+    const other = await context.newPage()
+    await other.goto(`${beside.origin}/node/${nabiyev}`)
+    const link = other.getByRole('link', { name: 'Ali Taha Koch' }).first()
+    await link.waitFor()
+    await way.cut()
+    await link.click()
+    await other.getByRole('alert').getByText('The database cannot be reached').waitFor()
+    const again = await forward(boltPort, way.port)
+    await other.getByRole('heading', { name: 'Ali Taha Koch' }).waitFor()
+    await other.close()
+    await beside.stop()
+    await again.cut()
   })
 
   test('what is wrong is said in the words of the API, and asked again by a button only', async () => {

@@ -1,39 +1,23 @@
-import { once } from 'node:events'
-import { connect, createServer, type Server } from 'node:net'
 import { readConfig } from '../../src/config.ts'
 import { checkVersion, connectExternal } from '../../src/neo4j/external.ts'
+import { type Forward, forward } from '../support/forward.ts'
 import { Command, freePort } from '../support/process.ts'
 import { testAddress } from '../support/service.ts'
 
 const forever = new AbortController().signal
 const boltPort = Number(new URL(testAddress.uri).port)
-const servers: Server[] = []
-afterAll(() => {
-  for (const server of servers) server.close()
-})
-
-/** A port that leads to the test's Neo4j from now on. */
-async function forward(port: number): Promise<void> {
-  const server = createServer(client => {
-    const upstream = connect(boltPort, '127.0.0.1')
-    client.pipe(upstream).pipe(client)
-    client.on('error', () => upstream.destroy())
-    upstream.on('error', () => client.destroy())
-  })
-  servers.push(server)
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
-}
+const forwards: Forward[] = []
+afterAll(() => Promise.all(forwards.map(each => each.cut())))
 
 test('it waits for a server that is not there yet, and says so', async () => {
   const port = await freePort()
   const said: string[] = []
-  let arrived: Promise<void> | undefined
+  let arrived: Promise<unknown> | undefined
   const database = await connectExternal(
     { ...testAddress, uri: `bolt://127.0.0.1:${port}` },
     message => {
       said.push(message)
-      if (said.length === 2) arrived = forward(port)
+      if (said.length === 2) arrived = forward(boltPort, port).then(each => forwards.push(each))
     },
     forever,
   )

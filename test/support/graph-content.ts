@@ -1,4 +1,6 @@
-import type { Database } from '../../src/neo4j/database.ts'
+import { readConfig } from '../../src/config.ts'
+import { Database } from '../../src/neo4j/database.ts'
+import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts'
 import { toJSONValue } from '../../src/neo4j/values.ts'
 
 /**
@@ -40,6 +42,27 @@ export async function graphContent(
       ]),
     ),
   ].sort()
+}
+
+/** Everything that the graph of a home says, its imports and records included; nobody else uses the home. */
+export async function homeContent(home: string): Promise<string[]> {
+  const { version, cache } = readConfig().embedded
+  const embedded = await startEmbedded({
+    home,
+    version,
+    cache,
+    heap: '512m',
+    shared: false,
+    report: () => undefined,
+    signal: new AbortController().signal,
+  })
+  const database = new Database(embedded.address)
+  try {
+    return await graphContent(database, { records: true })
+  } finally {
+    await database.close()
+    await embedded.stop()
+  }
 }
 
 function plain(properties: Record<string, unknown>) {

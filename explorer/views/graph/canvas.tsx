@@ -19,6 +19,17 @@ export const colors: Record<string, string> = {
 const otherColor = '#5f6b7a'
 const edgeColor = '#9aa4b2'
 
+/** Where a node is in the picture, however it is zoomed. */
+export type Place = [x: number, y: number]
+/** Where some nodes are, by their ids. */
+export type Places = Record<string, Place>
+
+/** Where a node is; short, as it goes into the address. */
+export function placeOf(graph: ReturnType<Sigma['getGraph']>, id: string): Place {
+  const { x, y } = graph.getNodeAttributes(id)
+  return [Math.round(10 * x) / 10, Math.round(10 * y) / 10]
+}
+
 /** From here on, drawing all links while the picture moves would make it stutter. */
 const manyLinks = 5_000
 
@@ -39,10 +50,11 @@ export default function Canvas({
   nodes: Named[]
   links: PictureLink[]
   chosen?: string
-  pinned?: ReadonlySet<string>
+  /** Where nodes are that stay there. */
+  pinned?: Places
   small?: boolean
   onChoose?: (id: string | undefined) => void
-  onPin?: (id: string) => void
+  onPin?: (id: string, place: Place) => void
   /** Is given what draws, for exports and measurements. */
   onReady?: (renderer: Sigma | undefined) => void
 }) {
@@ -101,6 +113,8 @@ export default function Canvas({
     renderer.on('downNode', ({ node, preventSigmaDefault }) => {
       dragged = node
       moved = false
+      // Else the picture would shrink and grow to what it holds under the hand.
+      if (!renderer.getCustomBBox()) renderer.setCustomBBox(renderer.getBBox())
       preventSigmaDefault()
     })
     renderer.on('moveBody', ({ event, preventSigmaDefault }) => {
@@ -111,7 +125,7 @@ export default function Canvas({
       preventSigmaDefault()
     })
     const drop = () => {
-      if (dragged && moved) state.current.onPin?.(dragged)
+      if (dragged && moved) state.current.onPin?.(dragged, placeOf(graph, dragged))
       dragged = undefined
     }
     renderer.on('upNode', drop)
@@ -151,20 +165,22 @@ export default function Canvas({
 }
 
 /** Makes a graph have these nodes and links; what was there stays where it is. */
-function draw(graph: Graph, nodes: Named[], links: PictureLink[], pinned?: ReadonlySet<string>): void {
+function draw(graph: Graph, nodes: Named[], links: PictureLink[], pinned: Places = {}): void {
   const wanted = new Set(nodes.map(({ id }) => id))
   graph.filterNodes(id => !wanted.has(id)).forEach(id => void graph.dropNode(id))
   const before = graph.order
   nodes.forEach((node, at) => {
     const angle = (2 * Math.PI * at) / nodes.length
     const name = nameOf(node)
+    const place = pinned[node.id]
     const attributes = {
+      ...(place && { x: place[0], y: place[1] }),
       label: name.length > longest ? `${name.slice(0, longest - 1)}…` : name,
       color: colors[node.__typename ?? ''] ?? otherColor,
       kind: node.__typename,
     }
     if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, attributes)
-    else graph.addNode(node.id, { ...attributes, ...beside(graph, node.id, links, angle) })
+    else graph.addNode(node.id, { ...beside(graph, node.id, links, angle), ...attributes })
   })
   const edges = new Set(links.map(({ id }) => id))
   graph.filterEdges(id => !edges.has(id)).forEach(id => void graph.dropEdge(id))
@@ -175,7 +191,7 @@ function draw(graph: Graph, nodes: Named[], links: PictureLink[], pinned?: Reado
   const scale = Math.min(1, Math.sqrt(200 / graph.order))
   graph.forEachNode(id => {
     const size = Math.max(1.5, scale * (4 + 2 * Math.sqrt(graph.degree(id))))
-    graph.mergeNodeAttributes(id, { size, fixed: pinned?.has(id) ?? false })
+    graph.mergeNodeAttributes(id, { size, fixed: id in pinned })
   })
   if (graph.order > 2 && graph.order !== before)
     forceAtlas2.assign(graph, {

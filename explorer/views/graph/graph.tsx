@@ -11,7 +11,7 @@ import { Failure } from '../../shell/state.tsx'
 import { texts } from '../../texts/texts.ts'
 import { AskLink } from '../node/page.tsx'
 import { type Around, expansionOf, type PictureLink, readAround } from './around.ts'
-import Canvas, { colors } from './canvas.tsx'
+import Canvas, { colors, type Place, type Places, placeOf } from './canvas.tsx'
 import { saveGraphML, savePNG, saveSVG } from './exports.ts'
 import { Tables } from './tables.tsx'
 
@@ -21,16 +21,22 @@ interface Search {
   kinds?: string[]
   topic?: string
   until?: number
+  chosen?: string
+  pinned?: Places
 }
 
 const none: string[] = []
+const nowhere: Places = {}
 
-/** What is open, hidden and filtered is the address; an actor that is open twice shows two pages of whom it met. */
+/** What is open, hidden, filtered, chosen and pinned is the address; an actor that is open twice shows two pages of whom it met. */
 export function GraphView() {
   const search = useSearch({ from: '/graph' })
-  const { open = none, hidden = none, kinds, topic, until } = search
+  const { open = none, hidden = none, kinds, topic, until, chosen, pinned = nowhere } = search
   const navigate = useNavigate({ from: '/graph' })
   const set = (change: Search) => void navigate({ search: before => ({ ...before, ...change }) })
+  // Back leads to another picture, not through all that was looked at in this one.
+  const look = (change: Search) =>
+    void navigate({ search: before => ({ ...before, ...change }), replace: true })
   const on = useAsOf()
   const ids = [...new Set(open)]
   const { whole, more, failed, fetching } = useQueries({
@@ -44,8 +50,7 @@ export function GraphView() {
     }),
     combine,
   })
-  const [chosen, setChosen] = useState<string>()
-  const [pinned, setPinned] = useState<ReadonlySet<string>>(new Set())
+  const setChosen = (id: string | undefined) => look({ chosen: id })
   const [renderer, setRenderer] = useState<Sigma>()
   const picture = useMemo(() => filtered(whole, search), [whole, search])
   useTitle(texts.graph.title)
@@ -56,10 +61,10 @@ export function GraphView() {
     expand: (id: string) => set({ open: [...open, id] }),
     collapse: (id: string) => set({ open: open.filter(each => each !== id) }),
     hide: (id: string) => set({ hidden: [...hidden, id], open: open.filter(each => each !== id) }),
-    pin: (id: string) => {
-      const next = new Set(pinned)
-      if (!next.delete(id)) next.add(id)
-      setPinned(next)
+    pin: (id: string, place: Place) => look({ pinned: { ...pinned, [id]: place } }),
+    unpin: (id: string) => {
+      const { [id]: _, ...others } = pinned
+      look({ pinned: Object.keys(others).length ? others : undefined })
     },
   }
   const hasMore = (id: string) => more[ids.indexOf(id)] ?? false
@@ -172,9 +177,20 @@ export function GraphView() {
               <button type="button" onClick={() => does.hide(center.id)}>
                 {texts.graph.hide}
               </button>
-              <button type="button" aria-pressed={pinned.has(center.id)} onClick={() => does.pin(center.id)}>
-                {pinned.has(center.id) ? texts.graph.unpin : texts.graph.pin}
-              </button>
+              {center.id in pinned ? (
+                <button type="button" onClick={() => does.unpin(center.id)}>
+                  {texts.graph.unpin}
+                </button>
+              ) : (
+                renderer?.getGraph().hasNode(center.id) && (
+                  <button
+                    type="button"
+                    onClick={() => does.pin(center.id, placeOf(renderer.getGraph(), center.id))}
+                  >
+                    {texts.graph.pin}
+                  </button>
+                )
+              )}
             </p>
           )}
           <Canvas
@@ -183,7 +199,7 @@ export function GraphView() {
             chosen={chosen}
             pinned={pinned}
             onChoose={setChosen}
-            onPin={id => !pinned.has(id) && does.pin(id)}
+            onPin={does.pin}
             onReady={setRenderer}
           />
           <Tables

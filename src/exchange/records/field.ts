@@ -45,13 +45,20 @@ interface Option {
 
 const plans = new Map<object, Map<string, FieldPlan>>()
 
+const allPlans = new Map<object, ReadonlyMap<string, FieldPlan>>()
+
 /** The fields of a record class, with those it inherits. */
-export function fieldsOf(type: object): Map<string, FieldPlan> {
-  const parent = Object.getPrototypeOf(type) as object | null
-  return new Map([
-    ...(parent && parent !== Function.prototype ? fieldsOf(parent) : []),
-    ...(plans.get(type) ?? []),
-  ])
+export function fieldsOf(type: object): ReadonlyMap<string, FieldPlan> {
+  let all = allPlans.get(type)
+  if (!all) {
+    const parent = Object.getPrototypeOf(type) as object | null
+    all = new Map([
+      ...(parent && parent !== Function.prototype ? fieldsOf(parent) : []),
+      ...(plans.get(type) ?? []),
+    ])
+    allPlans.set(type, all)
+  }
+  return all
 }
 
 function field(

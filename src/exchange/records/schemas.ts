@@ -60,8 +60,19 @@ export interface OwnedLink extends LinkPlan {
   after?: string
 }
 
+const links = new Map<string, readonly OwnedLink[]>()
+
 /** The links that a schema's records own. */
-export function linksOf(schema: string): OwnedLink[] {
+export function linksOf(schema: string): readonly OwnedLink[] {
+  let owned = links.get(schema)
+  if (!owned) {
+    owned = readLinks(schema)
+    links.set(schema, owned)
+  }
+  return owned
+}
+
+function readLinks(schema: string): OwnedLink[] {
   return [...fieldsOf(schemas[schema]!.record)].flatMap(([field, plan]) => {
     if (plan.kind !== 'link' && plan.kind !== 'linkParts') return []
     const { type, incoming, targets } = plan

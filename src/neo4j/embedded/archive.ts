@@ -1,14 +1,9 @@
 import { existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { StartError } from '../../errors.ts'
-import { runAdmin } from './admin.ts'
+import { administer } from './admin.ts'
 import { type EmbeddedOptions, startEmbedded } from './embedded.ts'
 import { Home } from './home.ts'
-import { findJars } from './jars.ts'
-import { findJava } from './java.ts'
-import { stopGrace } from './launch.ts'
-import { terminate } from './processes.ts'
-import { setInitialPassword, writeConfiguration } from './setup.ts'
 
 /**
  * Writes the whole embedded database into one file, by neo4j-admin. The file is there as a whole or not at all. Throws StartError,
@@ -18,7 +13,8 @@ export async function dumpDatabase(options: EmbeddedOptions, file: string): Prom
   if (!hasDatabase(options.home))
     throw new StartError(`There is no database in ${options.home} to be dumped.`)
   const folder = temporaryFolder(file)
-  const dump = () => administer(options, ['database', 'dump', 'neo4j', `--to-path=${folder}`])
+  const dump = () =>
+    administer(options, ({ run }) => run(['database', 'dump', 'neo4j', `--to-path=${folder}`]))
   try {
     options.report('Dumping …')
     await dump().catch(async error => {
@@ -51,14 +47,17 @@ export async function restoreDatabase(
     symlinkSync(resolve(file), join(folder, 'neo4j.dump'))
     options.report('Restoring …')
     const overwriting = '--overwrite-destination=true'
-    await administer(options, ['database', 'load', 'neo4j', `--from-path=${folder}`, overwriting])
+    await administer(options, ({ run }) =>
+      run(['database', 'load', 'neo4j', `--from-path=${folder}`, overwriting]),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function hasDatabase(home: string): boolean {
-  return existsSync(join(home, 'data', 'databases', 'neo4j'))
+/** Whether a home has a database, be it empty; what a bulk import left half done is none. */
+export function hasDatabase(home: string): boolean {
+  return existsSync(join(home, 'data', 'databases', 'neo4j')) && !existsSync(Home.open(home).filling)
 }
 
 function temporaryFolder(beside: string): string {
@@ -68,32 +67,5 @@ function temporaryFolder(beside: string): string {
     throw new StartError(
       `${dirname(beside)} cannot be written to (${(error as NodeJS.ErrnoException).code}).`,
     )
-  }
-}
-
-/** Runs neo4j-admin while no Neo4j uses the home. */
-async function administer(
-  { home: folder, version, cache, report, signal }: EmbeddedOptions,
-  args: string[],
-): Promise<void> {
-  const home = Home.open(folder)
-  const left = home.claim(false)
-  try {
-    if (left?.neo4j) await terminate(left.neo4j, stopGrace)
-    const java = await findJava(version)
-    const jars = await findJars(cache, version, report, signal)
-    writeConfiguration(home, 0)
-    await setInitialPassword(java, jars, home, home.password())
-    await runAdmin({ java, jars, home, signal }, args)
-  } catch (error) {
-    if (signal.aborted) throw new StartError('It was stopped.')
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string }
-    if (stderr === undefined) throw error
-    const lines = `${stdout}\n${stderr}`.split('\n').filter(line => line && !line.startsWith('Run with'))
-    // Its first error says why; those that follow say only that it failed.
-    const reason = lines.map(line => /ERROR \[.*?\] (.*)/.exec(line)?.[1]).find(Boolean) ?? lines.at(-1)
-    throw new StartError(`neo4j-admin failed: ${reason}`, { cause: error })
-  } finally {
-    home.release()
   }
 }

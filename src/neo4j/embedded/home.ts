@@ -49,6 +49,11 @@ export class Home {
     return join(this.folder, 'data')
   }
 
+  /** Is there while neo4j-admin fills the database, which is nothing before it is done. */
+  get filling(): string {
+    return join(this.folder, 'filling')
+  }
+
   private get lockFile(): string {
     return join(this.folder, 'entente.lock')
   }
@@ -93,8 +98,8 @@ export class Home {
     }
   }
 
-  /** Records the Neo4j that this process started, so that whoever comes next can find it. */
-  record(neo4j: ProcessId, port: number): void {
+  /** Records the Neo4j, or neo4j-admin, that this process started, so that whoever comes next can find it. */
+  record(neo4j: ProcessId, port?: number): void {
     renameSync(this.draft({ ...this.self!, neo4j, port }), this.lockFile)
   }
 

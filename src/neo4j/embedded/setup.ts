@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { StartError, waysOn } from '../../errors.ts'
 import type { Report } from '../../report.ts'
-import { runAdmin } from './admin.ts'
+import { runAdmin } from './run-admin.ts'
 import type { Home } from './home.ts'
 
 /** Writes Neo4j's configuration: loopback only, Bolt only, nothing reported to anybody. */
@@ -11,10 +11,17 @@ export function writeConfiguration(home: Home, port: number): void {
 }
 
 /**
- * Makes way where the very first start of a home was cut off: a store without its transaction log, which Neo4j refuses to
- * open ever after. Where the database itself had not been begun, nothing can have been stored; else its files are kept aside.
+ * Makes way where a bulk import was cut off, which only fills a database that was empty, or the very first start of a home: a store
+ * without its transaction log, which Neo4j refuses to open ever after. Where the database itself had not been begun, nothing can
+ * have been stored; else its files are kept aside.
  */
-export function clearUnfinished(home: Home, report: Report): void {
+export function clearUnfinished(home: Home, report: Report = () => undefined): void {
+  if (existsSync(home.filling)) {
+    for (const part of ['databases', 'transactions'])
+      rmSync(join(home.data, part, 'neo4j'), { recursive: true, force: true })
+    rmSync(home.filling)
+    report('A bulk import was cut off; its half of a database is removed. Import again.')
+  }
   if (!existsSync(join(home.data, 'databases'))) return
   const log = join(home.data, 'transactions', 'neo4j')
   if (existsSync(log) && readdirSync(log).some(name => name.startsWith('neostore.transaction'))) return
