@@ -48,7 +48,10 @@ export function addImport(program: Command): void {
       'what the records are a version of: a newer record of a dataset replaces its older one (default: the paths, or what --from names)',
     )
     .option('--dry-run', 'read and check everything and write nothing to the graph')
-    .option('--bulk', 'fill an empty embedded database by neo4j-admin, while no service runs on it: for millions of records')
+    .option(
+      '--bulk',
+      'fill an empty embedded database by neo4j-admin, while no service runs on it: for millions of records',
+    )
     .option(
       '--rejects <file>',
       'where what is not imported is set aside, to be mended and imported',

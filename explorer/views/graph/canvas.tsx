@@ -27,7 +27,7 @@ export type Places = Record<string, Place>
 /** Where a node is; short, as it goes into the address. */
 export function placeOf(graph: ReturnType<Sigma['getGraph']>, id: string): Place {
   const { x, y } = graph.getNodeAttributes(id)
-  return [Math.round(10 * x) / 10, Math.round(10 * y) / 10]
+  return [Number(x.toPrecision(4)), Number(y.toPrecision(4))]
 }
 
 /** From here on, drawing all links while the picture moves would make it stutter. */

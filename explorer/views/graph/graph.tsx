@@ -182,7 +182,8 @@ export function GraphView() {
                   {texts.graph.unpin}
                 </button>
               ) : (
-                renderer?.getGraph().hasNode(center.id) && (
+                renderer &&
+                picture.nodes.includes(center) && (
                   <button
                     type="button"
                     onClick={() => does.pin(center.id, placeOf(renderer.getGraph(), center.id))}
