@@ -17,6 +17,8 @@ interface Labelled {
   ambiguous: boolean
 }
 
+/** So often the pairs are parted anew, into so many parts: one parting differs from another by half a percent. */
+const splits = 5
 const folds = 10
 /** How strongly weights are drawn to 0, and how much more a pair of two people counts whose names could be one's. */
 const decay = Number(process.env.DECAY ?? 1)
@@ -38,25 +40,42 @@ export function learnNames(file: string): void {
   // Which reading of a name is the likeliest depends on the weights.
   for (let round = 0; round < 4; round++) weights = learn(pairs, evidenceBy(pairs, weights))
   const evidence = evidenceBy(pairs, weights)
-  const scores = new Array<number>(pairs.length)
-  const fold = pairs.map((_, n) => (n * 7919) % folds)
-  for (let left = 0; left < folds; left++) {
-    const kept = pairs.map((_, n) => n).filter(n => fold[n] !== left)
-    const learnt = learn(kept.map(n => pairs[n]!), kept.map(n => evidence[n]!))
-    pairs.forEach((_, n) => {
-      if (fold[n] === left) scores[n] = contradicts(evidence[n]!) ? 0 : sigmoid(dot(evidence[n]!, learnt))
-    })
-  }
-  for (let threshold = 0.3; threshold < 0.6; threshold += 0.02) {
-    const of = (test: (pair: Labelled, n: number) => boolean) => pairs.filter(test).length
-    const joined = (_: Labelled, n: number) => scores[n]! >= threshold
-    const right = of((pair, n) => pair.lookAlike && pair.same && joined(pair, n))
-    process.stdout.write(
-      `from ${threshold.toFixed(2)}: precision ${(right / of((pair, n) => pair.lookAlike && joined(pair, n))).toFixed(4)}, recall ${(right / of(pair => pair.lookAlike && pair.same)).toFixed(4)}, of ambiguous ones joined ${(of((pair, n) => pair.ambiguous && joined(pair, n)) / of(pair => pair.ambiguous)).toFixed(3)}\n`,
-    )
-  }
+  report(pairs, Array.from({ length: splits }, (_, split) => scoresByOthers(pairs, evidence, split)))
   for (const [kind, weight] of Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1)))
     process.stdout.write(`  ${/^\w+$/.test(kind) ? kind : `'${kind}'`}: ${weight.toFixed(2)},\n`)
+}
+
+/** The score of each pair by weights that were learnt from the other parts. */
+function scoresByOthers(pairs: Labelled[], evidence: Map<string, number>[], split: number): number[] {
+  const part = pairs.map((_, n) => (n * 7919 + Math.floor(n / folds) * split * 31) % folds)
+  const scores = new Array<number>(pairs.length)
+  for (let left = 0; left < folds; left++) {
+    const kept = pairs.map((_, n) => n).filter(n => part[n] !== left)
+    const learnt = learn(
+      kept.map(n => pairs[n]!),
+      kept.map(n => evidence[n]!),
+    )
+    pairs.forEach((_, n) => {
+      if (part[n] === left) scores[n] = contradicts(evidence[n]!) ? 0 : sigmoid(dot(evidence[n]!, learnt))
+    })
+  }
+  return scores
+}
+
+/** Prints how well the scores do from each threshold on, over all partings together. */
+function report(pairs: Labelled[], scores: number[][]): void {
+  for (let threshold = 0.3; threshold < 0.6; threshold += 0.02) {
+    const joined = scores.flatMap(each => pairs.filter((_, n) => each[n]! >= threshold))
+    const right = joined.filter(pair => pair.lookAlike && pair.same).length
+    const share = (some: number, test: (pair: Labelled) => boolean, of = pairs, times = splits) =>
+      (some / times / of.filter(test).length).toFixed(4)
+    const precision = share(right, pair => pair.lookAlike, joined, 1)
+    const recall = share(right, pair => pair.lookAlike && pair.same)
+    const ambiguous = share(joined.filter(pair => pair.ambiguous).length, pair => pair.ambiguous)
+    process.stdout.write(
+      `from ${threshold.toFixed(2)}: precision ${precision}, recall ${recall}, of ambiguous ones joined ${ambiguous}\n`,
+    )
+  }
 }
 
 function evidenceBy(pairs: Labelled[], weights: Record<string, number>): Map<string, number>[] {

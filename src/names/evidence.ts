@@ -99,6 +99,8 @@ function weighFurtherNames(pair: Pair, rarity: number): void {
           : 'further names differ'
     pair.add(kind)
     pair.add(`${kind}, family name rare`, rarity)
+    if (firstA && firstB && rarity)
+      pair.add(`${kind}, common name`, (1 - rarity) * (1 - Math.min(rarityOf(firstA), rarityOf(firstB))))
     if (!pair.has('family name same')) pair.add('further names and family names differ')
   } else if (openA.length || openB.length) {
     const kind = [...openA, ...openB].every(isInitial) ? 'initial in one only' : 'further name in one only'
@@ -115,8 +117,9 @@ function weighFurtherNames(pair: Pair, rarity: number): void {
   if (firstA && firstA === firstB && secondA && secondB && isInitial(secondA) && isInitial(secondB))
     if (secondA !== secondB)
       pair.add(pair.has('further name initials') ? 'initials out of step' : 'second initials differ')
-  if (isVietnamese(pair.a.name.plain) && isVietnamese(pair.b.name.plain) && openA.length && openB.length)
-    pair.add('a Vietnamese middle name differs')
+  const bothOpen = pair.open('a', familyA).length && pair.open('b', familyB).length
+  if (isVietnamese(pair.a.name.plain) && isVietnamese(pair.b.name.plain) && bothOpen)
+    pair.add('a Vietnamese name differs')
 }
 
 /** What tells several of one name apart. */

@@ -18,7 +18,7 @@ export interface Judgement {
 }
 
 /** The scores between which somebody is to look. Where they come from is in docs/decisions/013-names.md. */
-export const sameFrom = 0.42
+export const sameFrom = 0.4
 export const differentBelow = 0.06
 
 /** Names that are compared come again and again; reading one costs as much as comparing two. */

@@ -41,7 +41,11 @@ const generations = new Map([
 ])
 
 /** What stands behind a name as well as before it. */
-const ranks = new Set(['general', 'colonel', 'major', 'admiral', 'captain', 'commander', 'lieutenant'])
+const ranks = new Set(
+  'general colonel major admiral captain commander lieutenant director secretary minister ambassador senator'.split(
+    ' ',
+  ),
+)
 
 /** No name is as long as this, in characters; what follows is left out. */
 const longest = 300

@@ -7,7 +7,7 @@ const words = `
   excellency majesty highness royal serene holiness eminence
   king queen prince princess crown emperor empress shah sultan emir amir amira sheikh shaikh shaykh sheik sheikha sayyid sayed sidi imam mullah pope cardinal
   archbishop patriarch catholicos bishop monsignor msgr father brother sister baron baroness count countess duke duchess grand earl viscount marquis marquess
-  marques marchese chevalier graf freiherr tun tan sri dato datuk tunku tengku nawabzada nawab begum pasha effendi haji hajji maharaja maharajah maharani
+  marques marchese chevalier graf freiherr tun tan sri dato datuk tunku tengku nawabzada nawab begum pasha effendi haji hajji hadji hadj hajj maharaja maharajah maharani
   nizam aga agha khedive ratu paramount
   president prime minister minster premier chancellor secretary ambassador senator representative congressman congresswoman governor chairman chairwoman chairperson
   speaker foreign deputy acting interim provisional director judge justice elect taoiseach charge delegate envoy consul commissioner attorney
@@ -19,8 +19,8 @@ const words = `
 
 const titles = new Set(words)
 
-/** Words between titles: "Marshal of the Royal Air Force". */
-const between = new Set(['of', 'the', 'and', 'for', 'to', 'in'])
+/** Words before and between titles: "Marshal of the Royal Air Force", "El Hadj". */
+const between = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'el', 'al'])
 
 /** Whether a folded word is a title where titles stand. */
 export function isTitle(word: string): boolean {

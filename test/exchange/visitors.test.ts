@@ -66,12 +66,20 @@ describe('leaders of one country', () => {
       'a letter that differs, in the same office',
       ['2012-08-30 President Dalia Grybauskaite', '2013-08-30 President Galia Grybauskaite'],
     ],
+    [
+      'a name between that is not always told',
+      ['2001-06-27 President John Kufuor', '2003-09-24 President John Agyekum Kufuor'],
+    ],
   ])('one: %s', (_, mentions) => {
     expect(people(...mentions)).toHaveLength(1)
   })
 
   test.each([
     ['father and son', ['2003-02-23 President Heydar Aliyev', '2006-04-25 President Ilham Aliyev']],
+    [
+      'father and son, who has the father’s names behind his own',
+      ['2019-12-01 President Idriss Deby', '2022-12-12 President Mahamat Idriss Deby Itno'],
+    ],
     [
       'uncle and nephew of one name',
       [

@@ -25,6 +25,7 @@ test.each([
   ['accents and marks', 'Türkeş, Alparslan', 'Turkes, Colonel Alparslan'],
   ['orders', 'Stevenson, William E.', 'William E. Stevenson'],
   ['titles', 'Citrine, Walter', 'Citrine, Sir Walter'],
+  ['an honour in Arabic', 'Omar Bongo', 'El Hadj Omar Bongo'],
   ['a rank behind the name', 'Hull, John E., Major General', 'Hull, Major General John E.'],
   ['initials', 'Michel, Robert H.', 'Michel, Robert Henry'],
   ['short forms', 'Clements, Bill', 'Clements, William'],
@@ -51,8 +52,11 @@ test.each([
   expect(decisionOn(a, b)).toBe('different')
 })
 
-test('father and son of one family and one title are not joined', () => {
-  expect(decisionOn('President Heydar Aliyev', 'President Ilham Aliyev')).not.toBe('same')
+test.each([
+  ['father and son of one family and one title', 'President Heydar Aliyev', 'President Ilham Aliyev'],
+  ['two of one family and given name in Vietnam', 'Tran Kim Tuyen', 'Tran Van Tuyen'],
+])('%s are not joined', (_, a, b) => {
+  expect(decisionOn(a, b)).not.toBe('same')
 })
 
 test.each([

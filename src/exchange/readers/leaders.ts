@@ -13,9 +13,9 @@ export interface Mention {
 /** From this score on, two names of leaders of one country are one person's. */
 const sameFrom = 0.8
 /** The same where the later one held the same office soon after, and a family name is the same. */
-const sameInOffice = 0.6
-/** The same where the later one came in another office, and not soon after. */
-const sameInAnother = 0.95
+const sameInOffice = 0.5
+/** The same where the later one came in another office, and not soon after, or has another first name. */
+const surely = 0.95
 /** How much likelier one must be than any other. */
 const lead = 0.05
 /** The years within which something happened soon. */
@@ -73,7 +73,8 @@ function mayBeOne(one: Mention[], other: Mention[]): boolean {
 }
 
 function neededFor(one: Visitor, other: Visitor, isSoon: boolean): number {
-  if (one.office !== other.office) return isSoon ? sameFrom : sameInAnother
+  if (!beginsAlike(one, other)) return surely
+  if (one.office !== other.office) return isSoon ? sameFrom : surely
   return isSoon && sharesFamily(one, other) ? sameInOffice : sameFrom
 }
 
@@ -92,6 +93,14 @@ function isPossible(one: Visitor, other: Visitor, isSoon: boolean): boolean {
 function sharesFamily(one: Visitor, other: Visitor): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)]
   return others.includes(words.at(-1)!) || words.includes(others.at(-1)!)
+}
+
+/** Whether the first names may be one, or one has none: a son who succeeds has his father's names behind his own. */
+function beginsAlike(one: Visitor, other: Visitor): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)]
+  const [first, beside] = [words[0]!, others[0]!]
+  const isTail = (some: string[], of: string[]) => of.slice(-some.length).join() === some.join()
+  return distance(first, beside) <= first.length / 4 || isTail(words, others) || isTail(others, words)
 }
 
 /** Whether both are written alike, with the number of a monarch. */
