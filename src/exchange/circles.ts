@@ -4,7 +4,7 @@ import type { QueryRunner } from '../neo4j/database.ts'
 import { findingLine, type Place } from './findings.ts'
 import { ImportError, mostFaults } from './import-error.ts'
 import type { IncomingRecord, Intake } from './intake.ts'
-import { linksOf, type OwnedLink, schemas, targetsOf } from './records/schemas.ts'
+import { linksOf, type OwnedLink, schemas } from './records/schemas.ts'
 
 /** What is part of, narrower than, or succeeded by something must not in the end be so of itself. */
 const circular = ['BROADER', 'PART_OF', 'SUCCEEDED_BY']
@@ -31,12 +31,15 @@ export async function setCirclesAside(intake: Intake): Promise<void> {
 }
 
 async function edgesOf(intake: Intake, schema: string): Promise<Edge[]> {
+  const owned = linksOf(schema)
   const edges: Edge[] = []
   for await (const batch of intake.batches(schema, 1_000))
-    for (const { id, json } of batch)
-      for (const { link, other } of targetsOf(schema, JSON.parse(json)))
-        if (circular.includes(link.type) && intake.schemaOf(other) === schema)
-          edges.push({ field: link.field, from: intake.numberOf(id)!, to: intake.numberOf(other)! })
+    for (const { id, targets } of batch)
+      for (const [link, other] of targets) {
+        const { type, field } = owned[link]!
+        if (circular.includes(type) && intake.schemaOf(other) === schema)
+          edges.push({ field, from: intake.numberOf(id)!, to: intake.numberOf(other)! })
+      }
   return edges
 }
 

@@ -4,7 +4,7 @@ import type { Finding, Findings, Place } from './findings.ts'
 import { IdIndex } from './id-index.ts'
 import { odditiesOf } from './oddities.ts'
 import type { Read } from './source.ts'
-import { schemas } from './records/schemas.ts'
+import { linksOf, schemas, targetsOf } from './records/schemas.ts'
 import { Spool } from './spool.ts'
 
 /** A checked record on its way into the graph. */
@@ -14,6 +14,8 @@ export interface IncomingRecord {
   json: string
   hash: string
   place: Place
+  /** What it links to: by which of the links that its schema owns, and the id. */
+  targets: [link: number, other: string][]
 }
 
 const schemaNames = Object.keys(schemas)
@@ -113,12 +115,13 @@ export class Intake {
       file: this.fileNumber(place.file),
       line: place.line,
     })
+    const incoming = { id, json, hash, place, targets: numberedTargets(schema, fields) }
     if (!before) {
-      this.spool.add(schema, { id, json, hash, place })
+      this.spool.add(schema, incoming)
       for (const oddity of odditiesOf(schema, fields)) this.findings.warn({ ...place, record: id, ...oddity })
     } else if (before.same) {
       this.repeated++
-      this.spool.add(repeats, { id, json, hash, place })
+      this.spool.add(repeats, incoming)
     } else {
       const other = `${this.files[before.entry.file]}:${before.entry.line}`
       const reason = `is also the id of a different record at ${other}; keep one of them, or give them ids of their own`
@@ -136,6 +139,11 @@ export class Intake {
     if (this.files.at(-1) !== file) this.files.push(file)
     return this.files.length - 1
   }
+}
+
+function numberedTargets(schema: string, fields: Record<string, unknown>): IncomingRecord['targets'] {
+  const owned = linksOf(schema)
+  return targetsOf(schema, fields).map(({ link, other }) => [owned.indexOf(link), other])
 }
 
 /** The same content, however its fields were ordered, is the same text. */

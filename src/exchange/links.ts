@@ -1,7 +1,7 @@
 import type { Database } from '../neo4j/database.ts'
 import type { Finding } from './findings.ts'
 import type { IncomingRecord, Intake } from './intake.ts'
-import { labelsOf, schemas, targetsOf } from './records/schemas.ts'
+import { type LinkTarget, labelsOf, linksOf, schemas } from './records/schemas.ts'
 
 /** Gives the labels of those of some ids that a graph has nodes of. */
 export type LabelsOfIds = (ids: string[]) => Promise<Map<string, string[]>>
@@ -16,19 +16,20 @@ const lookUp = 1_000
 export async function checkLinks(inGraph: LabelsOfIds, intake: Intake): Promise<void> {
   for (const schema of Object.keys(schemas))
     for await (const batch of intake.batches(schema, lookUp)) {
-      const targets = batch.map(record => targetsOf(schema, JSON.parse(record.json)))
-      const elsewhere = targets
-        .flat()
-        .map(({ other }) => other)
+      const owned = linksOf(schema)
+      const elsewhere = batch
+        .flatMap(({ targets }) => targets.map(([, other]) => other))
         .filter(id => !isBrought(intake, id))
       const labels = await inGraph([...batch.map(({ id }) => id), ...elsewhere])
-      batch.forEach((record, n) => {
+      for (const record of batch) {
         const faults = [
           ...schemaFaults(schema, record, labels.get(record.id)),
-          ...targets[n]!.flatMap(target => targetFaults(intake, record, target, labels)),
+          ...record.targets.flatMap(([link, other]) =>
+            targetFaults(intake, record, { link: owned[link]!, other }, labels),
+          ),
         ]
         if (faults.length) intake.setAside(record, faults as [Finding])
-      })
+      }
     }
 }
 
@@ -46,7 +47,7 @@ function schemaFaults(schema: string, { id, place }: IncomingRecord, found?: str
 function targetFaults(
   intake: Intake,
   { id, place }: IncomingRecord,
-  { link: { field, target, targets }, other }: ReturnType<typeof targetsOf>[number],
+  { link: { field, target, targets }, other }: LinkTarget,
   inGraph: Map<string, string[]>,
 ): Finding[] {
   const schema = intake.schemaOf(other)

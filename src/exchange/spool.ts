@@ -1,7 +1,6 @@
 import { appendFileSync, closeSync, createReadStream, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { StartError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
 
@@ -23,7 +22,7 @@ export class Spool<Row> {
       file = { handle: onDisk(() => openSync(this.path(key), 'a')), waiting: '', rows: 0 }
       this.files.set(key, file)
     }
-    file.waiting += `${oneLine(row)}\n`
+    file.waiting += `${JSON.stringify(row)}\n`
     file.rows++
     if (file.waiting.length > bufferSize) flush(file)
   }
@@ -44,11 +43,19 @@ export class Spool<Row> {
     if (!file) return
     flush(file)
     let batch: Row[] = []
-    for await (const line of createInterface({ input: createReadStream(this.path(key)) })) {
-      batch.push(JSON.parse(line) as Row)
-      if (batch.length < size) continue
-      yield batch
-      batch = []
+    let unfinished = ''
+    for await (const chunk of createReadStream(this.path(key), {
+      encoding: 'utf8',
+      highWaterMark: 2 ** 18,
+    })) {
+      const lines = (unfinished + chunk).split('\n')
+      unfinished = lines.pop()!
+      for (const line of lines) {
+        batch.push(JSON.parse(line) as Row)
+        if (batch.length < size) continue
+        yield batch
+        batch = []
+      }
     }
     if (batch.length) yield batch
   }
@@ -62,11 +69,6 @@ export class Spool<Row> {
   private path(key: string): string {
     return join(this.folder, `${key}.ndjson`)
   }
-}
-
-/** Readers of lines may end one at U+2028 and U+2029, which JSON leaves as they are. */
-function oneLine(row: unknown): string {
-  return JSON.stringify(row).replace(/[\u2028\u2029]/g, end => (end === '\u2028' ? '\\u2028' : '\\u2029'))
 }
 
 function flush(file: { handle: number; waiting: string }): void {

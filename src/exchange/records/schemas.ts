@@ -91,11 +91,14 @@ function readLinks(schema: string): OwnedLink[] {
   })
 }
 
-/** The ids that a record links to, by the link that does. */
-export function targetsOf(
-  schema: string,
-  fields: Record<string, unknown>,
-): { link: OwnedLink; other: string }[] {
+/** An id that a record links to, by the link that does. */
+export interface LinkTarget {
+  link: OwnedLink
+  other: string
+}
+
+/** The ids that a record links to. */
+export function targetsOf(schema: string, fields: Record<string, unknown>): LinkTarget[] {
   return linksOf(schema).flatMap(link =>
     [fields[link.field] ?? []].flat().map(part => ({
       link,
