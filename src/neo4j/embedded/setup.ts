@@ -72,5 +72,7 @@ server.https.enabled=false
 server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
 db.tx_log.rotation.retention_policy=keep_none
+# When all databases are closed, the Bolt server would wait 5 s for whoever may still call.
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `
 }
