@@ -5,6 +5,7 @@ import { findingLine, type Place } from './findings.ts'
 import { ImportError, mostFaults } from './import-error.ts'
 import type { IncomingRecord, Intake } from './intake.ts'
 import { linksOf, type OwnedLink, schemas } from './records/schemas.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What is part of, narrower than, or succeeded by something must not in the end be so of itself. */
 const circular = ['BROADER', 'PART_OF', 'SUCCEEDED_BY']
@@ -13,34 +14,57 @@ function circularLinks(schema: string): OwnedLink[] {
   return linksOf(schema).filter(link => circular.includes(link.type))
 }
 
-/** A link of a circular type between two records of one import, by their numbers. */
+/** What an import brings, by its number there, or what only the graph has, by its id. */
+type Node = number | string
+
+/** A link of a circular type. */
 interface Edge {
-  field: string
-  from: number
-  to: number
+  from: Node
+  to: Node
 }
 
-/** Sets aside the records of an import that close a circle among themselves. */
-export async function setCirclesAside(intake: Intake): Promise<void> {
-  for (const schema of Object.keys(schemas)) {
-    if (!circularLinks(schema).length) continue
-    const edges = await edgesOf(intake, schema)
-    for (const field of new Set(edges.map(edge => edge.field)))
-      await setAside(intake, schema, field, onCircles(edges.filter(edge => edge.field === field)))
-  }
+/** Sets aside the records of an import that close a circle, among themselves or with links that the graph has. */
+export async function setCirclesAside(around: Surroundings, intake: Intake): Promise<void> {
+  for (const schema of Object.keys(schemas))
+    for (const link of circularLinks(schema)) {
+      const brought = await edgesOf(intake, schema, link)
+      const beyond = await edgesBeyond(around, intake, link.type, brought)
+      await setAside(intake, schema, link.field, onCircles([...brought, ...beyond]))
+    }
 }
 
-async function edgesOf(intake: Intake, schema: string): Promise<Edge[]> {
+function nodeOf(intake: Intake, id: string): Node {
+  return intake.brings(id) ? intake.numberOf(id)! : id
+}
+
+async function edgesOf(intake: Intake, schema: string, wanted: OwnedLink): Promise<Edge[]> {
   const owned = linksOf(schema)
   const edges: Edge[] = []
   for await (const batch of intake.batches(schema, 1_000))
     for (const { id, targets } of batch)
-      for (const [link, other] of targets) {
-        const { type, field } = owned[link]!
-        if (circular.includes(type) && intake.schemaOf(other) === schema)
-          edges.push({ field, from: intake.numberOf(id)!, to: intake.numberOf(other)! })
-      }
+      for (const [link, other] of targets)
+        if (owned[link] === wanted) edges.push({ from: intake.numberOf(id)!, to: nodeOf(intake, other) })
   return edges
+}
+
+/** The links of a type that the graph has, from where those of an import lead; what a node that is brought links to is replaced. */
+async function edgesBeyond(
+  around: Surroundings,
+  intake: Intake,
+  type: string,
+  brought: Edge[],
+): Promise<Edge[]> {
+  const beyond: Edge[] = []
+  const seen = new Set<string>()
+  for (let reached = brought; reached.length; ) {
+    const ids = new Set<string>()
+    for (const { to } of reached) if (typeof to === 'string' && !seen.has(to)) ids.add(to)
+    for (const id of ids) seen.add(id)
+    const links = ids.size ? await around.linksFrom([...ids], type) : []
+    reached = links.map(([from, to]) => ({ from, to: nodeOf(intake, to) }))
+    beyond.push(...reached)
+  }
+  return beyond
 }
 
 /** The links that are part of a circle: both ends lead to each other, on whatever way. */
@@ -59,7 +83,7 @@ export function onCircles<Link extends { from: string | number; to: string | num
 async function setAside(intake: Intake, schema: string, field: string, edges: Edge[]): Promise<void> {
   if (!edges.length) return
   const next = new Map(edges.map(({ from, to }) => [from, to]))
-  const members = new Map<number, IncomingRecord>()
+  const members = new Map<Node, IncomingRecord>()
   for await (const batch of intake.batches(schema, 1_000))
     for (const record of batch) {
       const number = intake.numberOf(record.id)!
@@ -69,14 +93,14 @@ async function setAside(intake: Intake, schema: string, field: string, edges: Ed
     const way = new Set([start])
     let at = next.get(start)!
     for (; !way.has(at); at = next.get(at)!) way.add(at)
-    const reason = circleReason([...way, at].map(number => members.get(number)!.id))
+    const reason = circleReason([...way, at].map(node => members.get(node)?.id ?? String(node)))
     intake.setAside(record, [{ ...record.place, record: record.id, field, reason }])
   }
 }
 
 /**
- * Throws ImportError where some records of a schema, with what the graph has, close a circle of such links: what is in the import
- * alone was set aside before.
+ * Throws ImportError where some records of a schema close a circle with what other datasets say of the same nodes: what closes one
+ * without that was set aside before.
  */
 export async function refuseCircles(
   transaction: QueryRunner,

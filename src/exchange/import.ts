@@ -7,9 +7,9 @@ import { ImportError, Refusing } from './import-error.ts'
 import { beginImport, completeImport, type Import, importsOf } from './imports.ts'
 import type { Intake } from './intake.ts'
 import { countNew } from './keep.ts'
-import { labelsIn } from './links.ts'
 import { type Matched, matchPeople } from './people/find-matches.ts'
 import { digestOf, type Source } from './source.ts'
+import { surroundingsIn } from './surroundings.ts'
 import { takeIn } from './take-in.ts'
 import { undoImport } from './undo.ts'
 import { Writing } from './writing.ts'
@@ -73,7 +73,7 @@ export async function importFrom(
 
 /**
  * Reads, checks and compares everything as an import would, tells of the same, and writes nothing. A circle of links that only closes
- * with what the graph has shows when it is imported.
+ * with what other datasets say of the same nodes shows when it is imported.
  */
 export async function rehearseImport(
   database: Database,
@@ -81,7 +81,7 @@ export async function rehearseImport(
   dataset: string,
   { findings, signal }: { findings: Findings; signal?: AbortSignal },
 ): Promise<ImportCounts> {
-  const intake = await takeIn(labelsIn(database), source, findings, signal)
+  const intake = await takeIn(surroundingsIn(database), source, findings, signal)
   try {
     return countsOf(intake, await countNew(database, dataset, intake))
   } finally {
@@ -101,7 +101,7 @@ async function importLocked(
   if (before?.complete && !before.rejected)
     return { id: before.id, read: before.records, written: 0, unchanged: before.records, rejected: 0 }
   const refusing = new Refusing()
-  const intake = await takeIn(labelsIn(database), source, options.findings ?? refusing, options.signal)
+  const intake = await takeIn(surroundingsIn(database), source, options.findings ?? refusing, options.signal)
   try {
     if (refusing.faults.length) throw new ImportError(refusing.faults)
     // The same files with the same rejects: nothing is new, and there is no second import of them to be taken back.

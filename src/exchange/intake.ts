@@ -55,6 +55,11 @@ export class Intake {
     return entry && (entry.rejected ? 'rejected' : schemaNames[entry.schema])
   }
 
+  /** Whether there is a record of an id that is to be written. */
+  brings(id: string): boolean {
+    return this.index.get(id)?.rejected === false
+  }
+
   /** A number that only this id has in the import. */
   numberOf(id: string): number | undefined {
     return this.index.get(id)?.number

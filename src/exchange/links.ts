@@ -1,10 +1,7 @@
-import type { Database } from '../neo4j/database.ts'
 import type { Finding } from './findings.ts'
 import type { IncomingRecord, Intake } from './intake.ts'
 import { type LinkTarget, labelsOf, linksOf, schemas } from './records/schemas.ts'
-
-/** Gives the labels of those of some ids that a graph has nodes of. */
-export type LabelsOfIds = (ids: string[]) => Promise<Map<string, string[]>>
+import type { Surroundings } from './surroundings.ts'
 
 /** Ids that are looked up in the graph at once. */
 const lookUp = 1_000
@@ -13,14 +10,14 @@ const lookUp = 1_000
  * Links must lead to a record of the same import or to a node that is in the graph, of a type that fits; what links to something that is
  * set aside is set aside too. What links to that in turn shows when they are checked again.
  */
-export async function checkLinks(inGraph: LabelsOfIds, intake: Intake): Promise<void> {
+export async function checkLinks(around: Surroundings, intake: Intake): Promise<void> {
   for (const schema of Object.keys(schemas))
     for await (const batch of intake.batches(schema, lookUp)) {
       const owned = linksOf(schema)
       const elsewhere = batch
         .flatMap(({ targets }) => targets.map(([, other]) => other))
-        .filter(id => !isBrought(intake, id))
-      const labels = await inGraph([...batch.map(({ id }) => id), ...elsewhere])
+        .filter(id => !intake.brings(id))
+      const labels = await around.labelsOf([...batch.map(({ id }) => id), ...elsewhere])
       for (const record of batch) {
         const faults = [
           ...schemaFaults(schema, record, labels.get(record.id)),
@@ -31,11 +28,6 @@ export async function checkLinks(inGraph: LabelsOfIds, intake: Intake): Promise<
         if (faults.length) intake.setAside(record, faults as [Finding])
       }
     }
-}
-
-function isBrought(intake: Intake, id: string): boolean {
-  const schema = intake.schemaOf(id)
-  return schema !== undefined && schema !== 'rejected'
 }
 
 function schemaFaults(schema: string, { id, place }: IncomingRecord, found?: string[]): Finding[] {
@@ -60,18 +52,3 @@ function targetFaults(
       : `links to ${other}, which is neither in these files nor in the graph; mend the id, or add its record`
   return [{ ...place, record: id, field: target ? `${field}.${target}` : field, reason }]
 }
-
-/** The labels that a database has of some ids. */
-export const labelsIn =
-  (database: Database): LabelsOfIds =>
-  async ids => {
-    if (!ids.length) return new Map()
-    const rows = await database.run(
-      `UNWIND $ids AS id
-     OPTIONAL MATCH (former:FormerId {id: id})
-     MATCH (n:Entity {id: coalesce(former.now, id)})
-     RETURN id, labels(n) AS labels`,
-      { ids: [...new Set(ids)] },
-    )
-    return new Map(rows.map(row => [row.id as string, row.labels as string[]]))
-  }

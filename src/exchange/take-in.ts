@@ -2,15 +2,16 @@ import { StartError } from '../errors.ts'
 import { setCirclesAside } from './circles.ts'
 import type { Findings } from './findings.ts'
 import { Intake } from './intake.ts'
-import { checkLinks, type LabelsOfIds } from './links.ts'
+import { checkLinks } from './links.ts'
 import type { Source } from './source.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * Reads and checks all records of a source. What links to something that is set aside, or closes a circle, is set aside too, and what
- * links to that, until all that is left can stand. `inGraph` tells what the graph has that they may link to.
+ * links to that, until all that is left can stand.
  */
 export async function takeIn(
-  inGraph: LabelsOfIds,
+  around: Surroundings,
   source: Source,
   findings: Findings,
   signal?: AbortSignal,
@@ -23,8 +24,8 @@ export async function takeIn(
     }
     for (let before = -1; before !== intake.rejected; ) {
       before = intake.rejected
-      await checkLinks(inGraph, intake)
-      await setCirclesAside(intake)
+      await checkLinks(around, intake)
+      await setCirclesAside(around, intake)
     }
     await intake.settleRepeats()
     return intake

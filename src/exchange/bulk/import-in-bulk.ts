@@ -10,6 +10,7 @@ import type { Intake } from '../intake.ts'
 import { foldAlone } from '../refold.ts'
 import { schemas } from '../records/schemas.ts'
 import { digestOf, type Source } from '../source.ts'
+import { emptySurroundings } from '../surroundings.ts'
 import { takeIn } from '../take-in.ts'
 import { toGraph } from '../to-graph.ts'
 import { underived } from '../up-to-date.ts'
@@ -42,7 +43,7 @@ export async function importInBulk(
     const startedAt = new Date()
     const digest = await digestOf(source)
     const tables = new Tables()
-    const intake = await takeIn(async () => new Map(), source, findings, signal).catch(error => {
+    const intake = await takeIn(emptySurroundings, source, findings, signal).catch(error => {
       tables.remove()
       throw error
     })
