@@ -15,7 +15,7 @@ jest.setTimeout(300_000)
 // What an independent program worked out of the raw files of two datasets, asked of the API after both were imported, together with
 // the territories of all times.
 const shared = join(resources, '..', 'shared', 'data')
-const onDatasets = existsSync(join(shared, 'visits.json')) ? describe : describe.skip
+const onDatasets = existsSync(shared) ? describe : describe.skip
 
 let service: TestService
 const warnings: Finding[] = []
@@ -67,13 +67,12 @@ async function give(name: string, archive: string): Promise<void> {
   expect(counts.written + counts.unchanged).toBe(counts.read)
 }
 
-const answersIn = (file: string): Map<number, unknown> =>
-  new Map(
-    (JSON.parse(readFileSync(join(shared, file), 'utf8')) as { n: number; answer: unknown }[]).map(each => [
-      each.n,
-      each.answer,
-    ]),
-  )
+/** The answers by their numbers; none where the datasets are not there, as what is skipped is declared all the same. */
+function answersIn(file: string): Map<number, unknown> {
+  if (!existsSync(shared)) return new Map()
+  const answers = JSON.parse(readFileSync(join(shared, file), 'utf8')) as { n: number; answer: unknown }[]
+  return new Map(answers.map(({ n, answer }) => [n, answer]))
+}
 
 const distinct = <Value>(values: Value[]) => new Set(values).size
 
