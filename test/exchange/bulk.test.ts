@@ -69,7 +69,10 @@ function bulk(home: string, more: string[] = [], environment: Record<string, str
   })
 }
 
-test('a bulk import gives the graph of any other import, whatever is in the records and whenever it is killed', async () => {
+/** What the graph says after an import that is none in bulk. */
+let expected: string[]
+
+beforeAll(async () => {
   const service = await TestService.start()
   await service.clear()
   const said: string[] = []
@@ -85,9 +88,11 @@ test('a bulk import gives the graph of any other import, whatever is in the reco
     expect.stringContaining('topic/below'),
   ])
   expect(rejected).toBe(2)
-  const expected = await graphContent(service.database, { records: true })
+  expected = await graphContent(service.database, { records: true })
   await service.stop()
+})
 
+test('a bulk import gives the graph of any other import, whatever is in the records and whenever it is killed', async () => {
   const home = join(folder, 'home')
   const first = bulk(home)
   await first.saw('Neo4j takes in')
@@ -114,6 +119,19 @@ test('a bulk import gives the graph of any other import, whatever is in the reco
     1,
     expect.stringContaining('--bulk fills an empty database'),
   ])
+})
+
+test('a database that is there and has nothing in it is filled', async () => {
+  const home = join(folder, 'empty')
+  const empty = Command.run('cli', ['imports'], { ENTENTE_HOME: home })
+  expect(await empty.exit()).toBe(0)
+  const filled = bulk(home)
+  // Two records are rejected.
+  expect([await filled.exit(), filled.output]).toEqual([
+    1,
+    expect.stringMatching(/^Import 1: \d+ records read/m),
+  ])
+  expect(filled.output).toContain('Deriving')
 })
 
 test.each<[string, string[], Record<string, string>, string]>([
