@@ -29,7 +29,8 @@ const places = (value: unknown): Record<string, [number, number]> | undefined =>
   return found.length ? Object.fromEntries(found) : undefined
 }
 const list = <Item extends string = string>(value: unknown): Item[] | undefined => {
-  const items = Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+  // One alone may be written as it is.
+  const items = [value].flat().filter(item => typeof item === 'string' && item)
   return items.length ? (items as Item[]) : undefined
 }
 

@@ -16,10 +16,23 @@ export class ApiError extends Error {
   }
 }
 
-/** The text that is sent for an operation, on a day where one is given. */
-export function textOf(document: { toString(): string }, asOf?: string): string {
+/** Variables without the day, which is added where an operation has it. */
+export type Given<Variables> = Omit<Variables, 'day'>
+
+/**
+ * What is sent for an operation: as of a day where one is given. Whether something is in force is asked of that day, else of today.
+ */
+export function requestFor<Variables>(
+  document: TypedDocumentString<unknown, Variables>,
+  variables: Given<Variables>,
+  asOf?: string,
+): { query: string; variables: object } {
   const text = String(document).trim()
-  return asOf ? text.replace(/^(\s*query \w+(\([^)]*\))?)/m, `$1 @asOf(date: "${asOf}")`) : text
+  const day = asOf ?? new Date().toISOString().slice(0, 10)
+  return {
+    query: asOf ? text.replace(/^(\s*query \w+(\([^)]*\))?)/m, `$1 @asOf(date: "${asOf}")`) : text,
+    variables: text.includes('$day: Date!') ? { ...variables, day } : variables,
+  }
 }
 
 interface Body<Data> {
@@ -30,7 +43,7 @@ interface Body<Data> {
 /** Asks the API. Throws ApiError. */
 export async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
-  variables: Variables,
+  variables: Given<Variables>,
   { signal, asOf }: { signal?: AbortSignal; asOf?: string } = {},
 ): Promise<Data> {
   let body: Body<Data>
@@ -39,7 +52,7 @@ export async function ask<Data, Variables>(
       method: 'POST',
       signal,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: textOf(document, asOf), variables }),
+      body: JSON.stringify(requestFor(document, variables, asOf)),
     })
     body = (await response.json()) as Body<Data>
   } catch (error) {

@@ -424,23 +424,23 @@ export type NamedFragment =
 
 export type BoundsFragment = { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null };
 
-export type CitedFragment = { locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } };
+export type CitedFragment = { locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } };
 
-type Stated_Document_Fragment = { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> };
+type Stated_Document_Fragment = { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> };
 
-type Stated_Event_Fragment = { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> };
+type Stated_Event_Fragment = { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> };
 
-type Stated_Observation_Fragment = { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> };
+type Stated_Observation_Fragment = { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> };
 
-type Stated_Participation_Fragment = { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> };
+type Stated_Participation_Fragment = { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> };
 
-type Stated_Party_Fragment = { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> };
+type Stated_Party_Fragment = { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> };
 
-type Stated_Project_Fragment = { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> };
+type Stated_Project_Fragment = { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> };
 
-type Stated_Signature_Fragment = { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> };
+type Stated_Signature_Fragment = { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> };
 
-type Stated_Tenure_Fragment = { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> };
+type Stated_Tenure_Fragment = { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> };
 
 export type StatedFragment =
   | Stated_Document_Fragment
@@ -455,11 +455,11 @@ export type StatedFragment =
 
 export type PageFragment = { hasNextPage: boolean, endCursor: string | null };
 
-type Names_Country_Fragment = { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> };
+type Names_Country_Fragment = { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> };
 
-type Names_Organization_Fragment = { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> };
+type Names_Organization_Fragment = { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> };
 
-type Names_Person_Fragment = { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> };
+type Names_Person_Fragment = { id: string, name: string, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> };
 
 export type NamesFragment =
   | Names_Country_Fragment
@@ -468,91 +468,91 @@ export type NamesFragment =
 ;
 
 type Differing_Document_Fragment = { contradicts: Array<
-    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
   >, disagreements: Array<{ field: string, value: string, dataset: string }> };
 
 type Differing_Event_Fragment = { contradicts: Array<
-    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
   >, disagreements: Array<{ field: string, value: string, dataset: string }> };
 
 type Differing_Observation_Fragment = { contradicts: Array<
-    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
   >, disagreements: Array<{ field: string, value: string, dataset: string }> };
 
 type Differing_Participation_Fragment = { contradicts: Array<
-    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
   >, disagreements: Array<{ field: string, value: string, dataset: string }> };
 
 type Differing_Party_Fragment = { contradicts: Array<
-    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
   >, disagreements: Array<{ field: string, value: string, dataset: string }> };
 
 type Differing_Project_Fragment = { contradicts: Array<
-    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
   >, disagreements: Array<{ field: string, value: string, dataset: string }> };
 
 type Differing_Signature_Fragment = { contradicts: Array<
-    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
   >, disagreements: Array<{ field: string, value: string, dataset: string }> };
 
 type Differing_Tenure_Fragment = { contradicts: Array<
-    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
   >, disagreements: Array<{ field: string, value: string, dataset: string }> };
 
 export type DifferingFragment =
@@ -574,7 +574,7 @@ export type StandsForFragment = { certainty: Certainty, actor:
     | { __typename: 'Person', id: string, name: string }
    };
 
-export type MetFragment = { meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+export type MetFragment = { meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, last: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, actor:
     | { __typename: 'Country', name: string, id: string }
     | { __typename: 'Organization', name: string, id: string }
     | { __typename: 'Person', name: string, id: string }
@@ -587,7 +587,7 @@ export type AroundActorQueryVariables = Exact<{
 
 
 export type AroundActorQuery = { node:
-    | { __typename: 'Country', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+    | { __typename: 'Country', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, last: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, actor:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Organization', name: string, id: string }
             | { __typename: 'Person', name: string, id: string }
@@ -596,14 +596,14 @@ export type AroundActorQuery = { node:
     | { __typename: 'Event', name: string, sentence: string, id: string }
     | { __typename: 'Observation', sentence: string, id: string }
     | { __typename: 'Office', name: string, id: string }
-    | { __typename: 'Organization', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+    | { __typename: 'Organization', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, last: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, actor:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Organization', name: string, id: string }
             | { __typename: 'Person', name: string, id: string }
           , topics: Array<{ topic: { id: string, label: string } }> }> } }
     | { __typename: 'Participation', sentence: string, id: string }
     | { __typename: 'Party', sentence: string, id: string }
-    | { __typename: 'Person', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+    | { __typename: 'Person', name: string, id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, last: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, actor:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Organization', name: string, id: string }
             | { __typename: 'Person', name: string, id: string }
@@ -672,7 +672,7 @@ export type TenuresQueryVariables = Exact<{
 }>;
 
 
-export type TenuresQuery = { person: { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', title: string | null, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, office: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } } | null };
+export type TenuresQuery = { person: { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', title: string | null, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, office: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } } | null };
 
 export type OfficialsQueryVariables = Exact<{
   id: string;
@@ -680,7 +680,7 @@ export type OfficialsQueryVariables = Exact<{
 }>;
 
 
-export type OfficialsQuery = { country: { officials: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, person: { id: string, name: string }, office: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } } | null };
+export type OfficialsQuery = { country: { officials: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, person: { id: string, name: string }, office: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } } | null };
 
 export type OfficesQueryVariables = Exact<{
   id: string;
@@ -688,7 +688,7 @@ export type OfficesQueryVariables = Exact<{
 }>;
 
 
-export type OfficesQuery = { organization: { offices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, holders: { nodes: Array<{ __typename: 'Tenure', id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, person: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } }> } } | null };
+export type OfficesQuery = { organization: { offices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, holders: { nodes: Array<{ __typename: 'Tenure', id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, person: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } }> } } | null };
 
 export type HoldersQueryVariables = Exact<{
   id: string;
@@ -696,7 +696,7 @@ export type HoldersQueryVariables = Exact<{
 }>;
 
 
-export type HoldersQuery = { office: { holders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, person: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } } | null };
+export type HoldersQuery = { office: { holders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenure', id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, person: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } } | null };
 
 export type CounterpartsQueryVariables = Exact<{
   id: string;
@@ -705,17 +705,17 @@ export type CounterpartsQueryVariables = Exact<{
 
 
 export type CounterpartsQuery = { node:
-    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, last: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, actor:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Organization', name: string, id: string }
             | { __typename: 'Person', name: string, id: string }
           , topics: Array<{ topic: { id: string, label: string } }> }> } }
-    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, last: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, actor:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Organization', name: string, id: string }
             | { __typename: 'Person', name: string, id: string }
           , topics: Array<{ topic: { id: string, label: string } }> }> } }
-    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null } | null, last: { edtf: string | null } | null, actor:
+    | { counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, sharedEvents: number, first: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, last: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, actor:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Organization', name: string, id: string }
             | { __typename: 'Person', name: string, id: string }
@@ -725,20 +725,21 @@ export type CounterpartsQuery = { node:
 
 export type DocumentsQueryVariables = Exact<{
   id: string;
+  day: string;
   after?: string | null | undefined;
 }>;
 
 
 export type DocumentsQuery = { node:
-    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null } | null }> } }
-    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null } | null }> } }
-    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null } | null }> } }
-    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null } | null }> } }
-    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null } | null }> } }
+    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
+    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
+    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
+    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
+    | { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
     | Record<PropertyKey, never>
    | null };
 
-export type DocumentListFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null } | null }> };
+export type DocumentListFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: DocumentType, inForce: Certainty | null, signedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> };
 
 export type EventsQueryVariables = Exact<{
   id: string;
@@ -747,13 +748,13 @@ export type EventsQueryVariables = Exact<{
 
 
 export type EventsQuery = { node:
-    | { parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EventKind, status: EventStatus, time: { edtf: string | null } | null }> } }
-    | { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EventKind, status: EventStatus, time: { edtf: string | null } | null }> } }
-    | { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EventKind, status: EventStatus, time: { edtf: string | null } | null }> } }
+    | { parts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EventKind, status: EventStatus, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
+    | { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EventKind, status: EventStatus, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
+    | { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EventKind, status: EventStatus, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
     | Record<PropertyKey, never>
    | null };
 
-export type EventListFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EventKind, status: EventStatus, time: { edtf: string | null } | null }> };
+export type EventListFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EventKind, status: EventStatus, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> };
 
 export type ParticipantsQueryVariables = Exact<{
   id: string;
@@ -769,10 +770,11 @@ export type ParticipantsQuery = { event: { participations: { totalCount: number,
             | { __typename: 'Country', id: string, name: string }
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, capacities: Array<{ certainty: Certainty, stated: boolean, tenure: { id: string, title: string | null, office: { id: string, name: string } } }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } } | null };
+           }>, capacities: Array<{ certainty: Certainty, stated: boolean, tenure: { id: string, title: string | null, office: { id: string, name: string } } }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } } | null };
 
 export type PartiesQueryVariables = Exact<{
   id: string;
+  day: string;
   after?: string | null | undefined;
 }>;
 
@@ -781,7 +783,7 @@ export type PartiesQuery = { document: { parties: { totalCount: number, pageInfo
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , actions: Array<{ kind: TreatyActionKind, on: { edtf: string | null } | null }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } } | null };
+        , actions: Array<{ kind: TreatyActionKind, on: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } } | null };
 
 export type SignaturesQueryVariables = Exact<{
   id: string;
@@ -793,7 +795,7 @@ export type SignaturesQuery = { document: { signatures: { totalCount: number, pa
             | { __typename: 'Country', id: string, name: string }
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, capacities: Array<{ certainty: Certainty, stated: boolean, tenure: { id: string, title: string | null, office: { id: string, name: string } } }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } } | null };
+           }>, capacities: Array<{ certainty: Certainty, stated: boolean, tenure: { id: string, title: string | null, office: { id: string, name: string } } }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } } | null };
 
 export type ProjectsQueryVariables = Exact<{
   id: string;
@@ -802,9 +804,9 @@ export type ProjectsQueryVariables = Exact<{
 
 
 export type ProjectsQuery = { node:
-    | { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, time: { edtf: string | null } | null }> } }
-    | { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, time: { edtf: string | null } | null }> } }
-    | { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, time: { edtf: string | null } | null }> } }
+    | { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
+    | { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
+    | { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -847,7 +849,7 @@ export type FiguresQuery = { node:
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Tenure', sentence: string, id: string }
             | { __typename: 'Topic', label: string, id: string }
-           | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } }
+           | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } }
     | { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Observation', indicator: string, value: number, unit: string, status: ObservationStatus, growth: number | null, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, subject:
             | { __typename: 'Country', name: string, id: string }
             | { __typename: 'Document', title: string, sentence: string, id: string }
@@ -880,7 +882,7 @@ export type FiguresQuery = { node:
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Tenure', sentence: string, id: string }
             | { __typename: 'Topic', label: string, id: string }
-           | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } }
+           | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -916,7 +918,7 @@ export type FigureListFragment = { totalCount: number, pageInfo: { hasNextPage: 
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Tenure', sentence: string, id: string }
       | { __typename: 'Topic', label: string, id: string }
-     | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> };
+     | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> };
 
 export type FigureFragment = { __typename: 'Observation', indicator: string, value: number, unit: string, status: ObservationStatus, growth: number | null, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, subject:
     | { __typename: 'Country', name: string, id: string }
@@ -950,7 +952,7 @@ export type FigureFragment = { __typename: 'Observation', indicator: string, val
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Tenure', sentence: string, id: string }
     | { __typename: 'Topic', label: string, id: string }
-   | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> };
+   | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> };
 
 export type FactsOfQueryVariables = Exact<{
   id: string;
@@ -959,14 +961,14 @@ export type FactsOfQueryVariables = Exact<{
 
 
 export type FactsOfQuery = { source: { facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       > } } | null };
 
 export type TimelineQueryVariables = Exact<{
@@ -977,23 +979,23 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, groupBy: Array<{ key: string, count: number }>, nodes: Array<{ sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null }, fact:
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
        }>, undated: { totalCount: number, nodes: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       > } } | null };
 
 export type KindQueryVariables = Exact<{
@@ -1024,14 +1026,14 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, born: { edtf: string | null } | null, died: { edtf: string | null } | null, citizenOf: Array<{ id: string, name: string }>, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> } | null };
+export type PersonQuery = { person: { id: string, name: string, born: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, died: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, citizenOf: Array<{ id: string, name: string }>, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> } | null };
 
 export type CountryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CountryQuery = { country: { id: string, name: string, codes: { alpha2: string | null, alpha3: string | null }, predecessors: Array<{ id: string, name: string }>, successors: Array<{ id: string, name: string }>, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> } | null };
+export type CountryQuery = { country: { id: string, name: string, codes: { alpha2: string | null, alpha3: string | null }, predecessors: Array<{ id: string, name: string }>, successors: Array<{ id: string, name: string }>, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> } | null };
 
 export type OrganizationQueryVariables = Exact<{
   id: string;
@@ -1039,74 +1041,75 @@ export type OrganizationQueryVariables = Exact<{
 
 
 export type OrganizationQuery = { organization: { id: string, name: string, kind: OrganizationKind, country: { id: string, name: string } | null, parent: { id: string, name: string } | null, predecessors: Array<{ id: string, name: string }>, successors: Array<{ id: string, name: string }>, outcomeOf: Array<
-      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-    >, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> } | null };
+      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+    >, names: Array<{ text: string, language: string | null, kind: NameKind, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null }>, identifiers: Array<{ scheme: string, value: string }> } | null };
 
 export type EventQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EventQuery = { event: { __typename: 'Event', name: string, kind: EventKind, status: EventStatus, id: string, sentence: string, time: { edtf: string | null } | null, place: { id: string, name: string } | null, topics: Array<{ id: string, label: string }>, partOf: { id: string, name: string } | null, outcomeOf: Array<
-      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+export type EventQuery = { event: { __typename: 'Event', name: string, kind: EventKind, status: EventStatus, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, place: { id: string, name: string } | null, topics: Array<{ id: string, label: string }>, partOf: { id: string, name: string } | null, outcomeOf: Array<
+      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
     >, outcomes: { edges: Array<{ kind: OutcomeKind, node:
           | { __typename: 'Document', title: string, sentence: string, id: string }
           | { __typename: 'Event', name: string, sentence: string, id: string }
           | { __typename: 'Organization', name: string, id: string }
           | { __typename: 'Project', name: string, sentence: string, id: string }
-         }> }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+         }> }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
     >, disagreements: Array<{ field: string, value: string, dataset: string }> } | null };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
+  day: string;
 }>;
 
 
-export type DocumentQuery = { document: { __typename: 'Document', title: string, type: DocumentType, level: DocumentLevel | null, inForce: Certainty | null, id: string, sentence: string, signedOn: { edtf: string | null } | null, time: { edtf: string | null } | null, place: { id: string, name: string } | null, signedAt: { id: string, name: string } | null, topics: Array<{ id: string, label: string }>, implements: Array<{ id: string, title: string }>, implementedBy: Array<{ id: string, title: string }>, amends: Array<{ id: string, title: string }>, amendedBy: Array<{ id: string, title: string }>, supersedes: Array<{ id: string, title: string }>, supersededBy: Array<{ id: string, title: string }>, outcomeOf: Array<
-      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+export type DocumentQuery = { document: { __typename: 'Document', title: string, type: DocumentType, level: DocumentLevel | null, inForce: Certainty | null, id: string, sentence: string, signedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, place: { id: string, name: string } | null, signedAt: { id: string, name: string } | null, topics: Array<{ id: string, label: string }>, implements: Array<{ id: string, title: string }>, implementedBy: Array<{ id: string, title: string }>, amends: Array<{ id: string, title: string }>, amendedBy: Array<{ id: string, title: string }>, supersedes: Array<{ id: string, title: string }>, supersededBy: Array<{ id: string, title: string }>, outcomeOf: Array<
+      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
     >, outcomes: { edges: Array<{ kind: OutcomeKind, node:
           | { __typename: 'Document', title: string, sentence: string, id: string }
           | { __typename: 'Event', name: string, sentence: string, id: string }
           | { __typename: 'Organization', name: string, id: string }
           | { __typename: 'Project', name: string, sentence: string, id: string }
-         }> }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+         }> }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
     >, disagreements: Array<{ field: string, value: string, dataset: string }> } | null };
 
 export type TopicQueryVariables = Exact<{
@@ -1121,15 +1124,15 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { project: { __typename: 'Project', name: string, altNames: Array<string>, id: string, sentence: string, time: { edtf: string | null } | null, topics: Array<{ id: string, label: string }>, outcomeOf: Array<
-      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+export type ProjectQuery = { project: { __typename: 'Project', name: string, altNames: Array<string>, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, topics: Array<{ id: string, label: string }>, outcomeOf: Array<
+      | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+      | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
     >, involved: { nodes: Array<{ role: InvolvementRole, actor:
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
@@ -1166,7 +1169,7 @@ export type ProjectQuery = { project: { __typename: 'Project', name: string, alt
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Tenure', sentence: string, id: string }
           | { __typename: 'Topic', label: string, id: string }
-         | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> } | null };
+         | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   id: string;
@@ -1195,7 +1198,7 @@ export type SourceQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuery = { source: { id: string, title: string, publisher: string | null, retrievedOn: string | null, language: string | null, url: string | null, publishedOn: { edtf: string | null } | null } | null };
+export type SourceQuery = { source: { id: string, title: string, publisher: string | null, retrievedOn: string | null, language: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } | null };
 
 export type FactQueryVariables = Exact<{
   id: string;
@@ -1204,25 +1207,25 @@ export type FactQueryVariables = Exact<{
 
 export type FactQuery = { node:
     | { __typename: 'Country', id: string }
-    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       >, disagreements: Array<{ field: string, value: string, dataset: string }> }
-    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Observation', id: string, sentence: string, subject:
         | { __typename: 'Country', name: string, id: string }
@@ -1256,15 +1259,15 @@ export type FactQuery = { node:
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Tenure', sentence: string, id: string }
         | { __typename: 'Topic', label: string, id: string }
-       | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+       | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Office', id: string }
     | { __typename: 'Organization', id: string }
@@ -1272,62 +1275,62 @@ export type FactQuery = { node:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , event: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+      , event: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Party', id: string, sentence: string, actor:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , document: { id: string, title: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+      , document: { id: string, title: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Person', id: string }
     | { __typename: 'Place', id: string }
-    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       >, disagreements: Array<{ field: string, value: string, dataset: string }> }
-    | { __typename: 'Signature', id: string, sentence: string, person: { id: string, name: string }, document: { id: string, title: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Signature', id: string, sentence: string, person: { id: string, name: string }, document: { id: string, title: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Source', id: string }
-    | { __typename: 'Tenure', id: string, sentence: string, person: { id: string, name: string }, office: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }>, contradicts: Array<
-        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
-        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }
+    | { __typename: 'Tenure', id: string, sentence: string, person: { id: string, name: string }, office: { id: string, name: string }, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }>, contradicts: Array<
+        | { __typename: 'Document', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Event', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Observation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Participation', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Party', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Project', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Signature', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
+        | { __typename: 'Tenure', id: string, sentence: string, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }
       >, disagreements: Array<{ field: string, value: string, dataset: string }> }
     | { __typename: 'Topic', id: string }
    | null };
@@ -1399,11 +1402,12 @@ export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      >, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> }> | null };
+      >, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> }> | null };
 
 export type DossierQueryVariables = Exact<{
   a: string;
   b: string;
+  day: string;
   time?: TimeInput | null | undefined;
 }>;
 
@@ -1416,11 +1420,11 @@ export type DossierQuery = { bilateral: { a:
       | { __typename: 'Country', id: string, name: string }
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , firstContact: { id: string, name: string, time: { edtf: string | null } | null } | null, lastContact: { id: string, name: string, time: { edtf: string | null } | null } | null, topics: Array<{ events: number, documents: number, topic: { id: string, label: string } }>, people: Array<{ meetings: number, a: { id: string, name: string }, b: { id: string, name: string } }>, commonCounterparts: Array<{ withA: number, withB: number, actor:
+    , firstContact: { id: string, name: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } | null, lastContact: { id: string, name: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } | null, topics: Array<{ events: number, documents: number, topic: { id: string, label: string } }>, people: Array<{ meetings: number, a: { id: string, name: string }, b: { id: string, name: string } }>, commonCounterparts: Array<{ withA: number, withB: number, actor:
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-       }>, documents: { totalCount: number, nodes: Array<{ __typename: 'Document', title: string, type: DocumentType, inForce: Certainty | null, id: string, sentence: string, signedOn: { edtf: string | null } | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> }, observations: { totalCount: number, nodes: Array<{ __typename: 'Observation', indicator: string, value: number, unit: string, status: ObservationStatus, growth: number | null, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, subject:
+       }>, documents: { totalCount: number, nodes: Array<{ __typename: 'Document', title: string, type: DocumentType, inForce: Certainty | null, id: string, sentence: string, signedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> }, observations: { totalCount: number, nodes: Array<{ __typename: 'Observation', indicator: string, value: number, unit: string, status: ObservationStatus, growth: number | null, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, subject:
           | { __typename: 'Country', name: string, id: string }
           | { __typename: 'Document', title: string, sentence: string, id: string }
           | { __typename: 'Event', name: string, sentence: string, id: string }
@@ -1452,7 +1456,7 @@ export type DossierQuery = { bilateral: { a:
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Tenure', sentence: string, id: string }
           | { __typename: 'Topic', label: string, id: string }
-         | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', name: string, id: string, sentence: string, time: { edtf: string | null } | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> }> } } | null };
+         | null, dimensions: Array<{ name: string, value: string }>, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> }, projects: { totalCount: number, nodes: Array<{ __typename: 'Project', name: string, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> }> } } | null };
 
 export type DossierEncountersQueryVariables = Exact<{
   a: string;
@@ -1462,7 +1466,7 @@ export type DossierEncountersQueryVariables = Exact<{
 }>;
 
 
-export type DossierEncountersQuery = { bilateral: { encounters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, groupBy: Array<{ key: string, count: number }>, nodes: Array<{ certainty: Certainty, met: boolean, event: { __typename: 'Event', name: string, kind: EventKind, id: string, sentence: string, time: { edtf: string | null } | null, place: { id: string, name: string, latitude: number | null, longitude: number | null } | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null } | null } }> } }> } } | null };
+export type DossierEncountersQuery = { bilateral: { encounters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, groupBy: Array<{ key: string, count: number }>, nodes: Array<{ certainty: Certainty, met: boolean, event: { __typename: 'Event', name: string, kind: EventKind, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, place: { id: string, name: string, latitude: number | null, longitude: number | null } | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1482,6 +1486,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BoundsFragmentDoc = new TypedDocumentString(`
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+    `, {"fragmentName":"Bounds"}) as unknown as TypedDocumentString<BoundsFragment, unknown>;
 export const NamesFragmentDoc = new TypedDocumentString(`
     fragment Names on Actor {
   id
@@ -1491,7 +1504,7 @@ export const NamesFragmentDoc = new TypedDocumentString(`
     language
     kind
     time {
-      edtf
+      ...Bounds
     }
   }
   identifiers {
@@ -1499,7 +1512,13 @@ export const NamesFragmentDoc = new TypedDocumentString(`
     value
   }
 }
-    `, {"fragmentName":"Names"}) as unknown as TypedDocumentString<NamesFragment, unknown>;
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}`, {"fragmentName":"Names"}) as unknown as TypedDocumentString<NamesFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(`
     fragment Cited on Citation {
   locator
@@ -1511,12 +1530,18 @@ export const CitedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
 }
-    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const StatedFragmentDoc = new TypedDocumentString(`
     fragment Stated on Fact {
   __typename
@@ -1526,7 +1551,14 @@ export const StatedFragmentDoc = new TypedDocumentString(`
     ...Cited
   }
 }
-    fragment Cited on Citation {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Cited on Citation {
   locator
   quote
   method
@@ -1536,7 +1568,7 @@ export const StatedFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -1552,7 +1584,14 @@ export const DifferingFragmentDoc = new TypedDocumentString(`
     dataset
   }
 }
-    fragment Cited on Citation {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Cited on Citation {
   locator
   quote
   method
@@ -1562,7 +1601,7 @@ export const DifferingFragmentDoc = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -1637,11 +1676,10 @@ export const MetFragmentDoc = new TypedDocumentString(`
   meetings
   sharedEvents
   first {
-    edtf
-    startEarliest
+    ...Bounds
   }
   last {
-    edtf
+    ...Bounds
   }
   actor {
     ...Named
@@ -1683,6 +1721,13 @@ export const MetFragmentDoc = new TypedDocumentString(`
   ... on Fact {
     sentence
   }
+}
+fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
 }`, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
 export const PageFragmentDoc = new TypedDocumentString(`
     fragment Page on PageInfo {
@@ -1701,12 +1746,19 @@ export const DocumentListFragmentDoc = new TypedDocumentString(`
     title
     type
     signedOn {
-      edtf
+      ...Bounds
     }
-    inForce
+    inForce(on: $day)
   }
 }
-    fragment Page on PageInfo {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
 }`, {"fragmentName":"DocumentList"}) as unknown as TypedDocumentString<DocumentListFragment, unknown>;
@@ -1722,15 +1774,10 @@ export const EventListFragmentDoc = new TypedDocumentString(`
     kind
     status
     time {
-      edtf
+      ...Bounds
     }
   }
 }
-    fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}`, {"fragmentName":"EventList"}) as unknown as TypedDocumentString<EventListFragment, unknown>;
-export const BoundsFragmentDoc = new TypedDocumentString(`
     fragment Bounds on Time {
   edtf
   startEarliest
@@ -1738,7 +1785,10 @@ export const BoundsFragmentDoc = new TypedDocumentString(`
   endEarliest
   endLatest
 }
-    `, {"fragmentName":"Bounds"}) as unknown as TypedDocumentString<BoundsFragment, unknown>;
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"fragmentName":"EventList"}) as unknown as TypedDocumentString<EventListFragment, unknown>;
 export const FigureFragmentDoc = new TypedDocumentString(`
     fragment Figure on Observation {
   ...Stated
@@ -1809,7 +1859,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -1880,7 +1930,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -2097,6 +2147,13 @@ export const AroundActorDocument = new TypedDocumentString(`
     sentence
   }
 }
+fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
 fragment Page on PageInfo {
   hasNextPage
   endCursor
@@ -2105,11 +2162,10 @@ fragment Met on Counterpart {
   meetings
   sharedEvents
   first {
-    edtf
-    startEarliest
+    ...Bounds
   }
   last {
-    edtf
+    ...Bounds
   }
   actor {
     ...Named
@@ -2416,7 +2472,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -2475,7 +2531,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -2536,7 +2592,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -2591,7 +2647,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -2655,6 +2711,13 @@ export const CounterpartsDocument = new TypedDocumentString(`
     sentence
   }
 }
+fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
 fragment Page on PageInfo {
   hasNextPage
   endCursor
@@ -2663,11 +2726,10 @@ fragment Met on Counterpart {
   meetings
   sharedEvents
   first {
-    edtf
-    startEarliest
+    ...Bounds
   }
   last {
-    edtf
+    ...Bounds
   }
   actor {
     ...Named
@@ -2680,7 +2742,7 @@ fragment Met on Counterpart {
   }
 }`) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
-    query Documents($id: ID!, $after: String) {
+    query Documents($id: ID!, $day: Date!, $after: String) {
   node(id: $id) {
     ... on Actor {
       documents(first: 20, after: $after) {
@@ -2699,7 +2761,14 @@ export const DocumentsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
 }
@@ -2713,9 +2782,9 @@ fragment DocumentList on DocumentConnection {
     title
     type
     signedOn {
-      edtf
+      ...Bounds
     }
-    inForce
+    inForce(on: $day)
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
@@ -2738,7 +2807,14 @@ export const EventsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
 }
@@ -2753,7 +2829,7 @@ fragment EventList on EventConnection {
     kind
     status
     time {
-      edtf
+      ...Bounds
     }
   }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
@@ -2787,7 +2863,14 @@ export const ParticipantsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Cited on Citation {
   locator
   quote
   method
@@ -2797,7 +2880,7 @@ export const ParticipantsDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -2835,7 +2918,7 @@ fragment StandsFor on CountsFor {
   }
 }`) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
 export const PartiesDocument = new TypedDocumentString(`
-    query Parties($id: ID!, $after: String) {
+    query Parties($id: ID!, $day: Date!, $after: String) {
   document(id: $id) {
     parties(first: 20, after: $after) {
       totalCount
@@ -2844,7 +2927,7 @@ export const PartiesDocument = new TypedDocumentString(`
       }
       nodes {
         ...Stated
-        inForce
+        inForce(on: $day)
         actor {
           __typename
           id
@@ -2853,14 +2936,21 @@ export const PartiesDocument = new TypedDocumentString(`
         actions {
           kind
           on {
-            edtf
+            ...Bounds
           }
         }
       }
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Cited on Citation {
   locator
   quote
   method
@@ -2870,7 +2960,7 @@ export const PartiesDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -2911,7 +3001,14 @@ export const SignaturesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Cited on Citation {
   locator
   quote
   method
@@ -2921,7 +3018,7 @@ export const SignaturesDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -2971,14 +3068,21 @@ export const ProjectsDocument = new TypedDocumentString(`
           id
           name
           time {
-            edtf
+            ...Bounds
           }
         }
       }
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
@@ -3045,7 +3149,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -3106,7 +3210,14 @@ export const FactsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Cited on Citation {
   locator
   quote
   method
@@ -3116,7 +3227,7 @@ export const FactsOfDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -3178,7 +3289,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -3210,10 +3321,10 @@ export const PersonDocument = new TypedDocumentString(`
     name
     ...Names
     born {
-      edtf
+      ...Bounds
     }
     died {
-      edtf
+      ...Bounds
     }
     citizenOf {
       id
@@ -3221,7 +3332,14 @@ export const PersonDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Names on Actor {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Names on Actor {
   id
   name
   names {
@@ -3229,7 +3347,7 @@ export const PersonDocument = new TypedDocumentString(`
     language
     kind
     time {
-      edtf
+      ...Bounds
     }
   }
   identifiers {
@@ -3257,7 +3375,14 @@ export const CountryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Names on Actor {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Names on Actor {
   id
   name
   names {
@@ -3265,7 +3390,7 @@ export const CountryDocument = new TypedDocumentString(`
     language
     kind
     time {
-      edtf
+      ...Bounds
     }
   }
   identifiers {
@@ -3301,7 +3426,14 @@ export const OrganizationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Cited on Citation {
   locator
   quote
   method
@@ -3311,7 +3443,7 @@ export const OrganizationDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -3332,7 +3464,7 @@ fragment Names on Actor {
     language
     kind
     time {
-      edtf
+      ...Bounds
     }
   }
   identifiers {
@@ -3348,7 +3480,7 @@ export const EventDocument = new TypedDocumentString(`
     kind
     status
     time {
-      edtf
+      ...Bounds
     }
     place {
       id
@@ -3407,6 +3539,13 @@ export const EventDocument = new TypedDocumentString(`
     sentence
   }
 }
+fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
 fragment Cited on Citation {
   locator
   quote
@@ -3417,7 +3556,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -3441,19 +3580,19 @@ fragment Differing on Fact {
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
-    query Document($id: ID!) {
+    query Document($id: ID!, $day: Date!) {
   document(id: $id) {
     ...Stated
     title
     type
     level
     signedOn {
-      edtf
+      ...Bounds
     }
     time {
-      edtf
+      ...Bounds
     }
-    inForce
+    inForce(on: $day)
     place {
       id
       name
@@ -3535,6 +3674,13 @@ export const DocumentDocument = new TypedDocumentString(`
     sentence
   }
 }
+fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
 fragment Cited on Citation {
   locator
   quote
@@ -3545,7 +3691,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -3592,7 +3738,7 @@ export const ProjectDocument = new TypedDocumentString(`
     name
     altNames
     time {
-      edtf
+      ...Bounds
     }
     topics {
       id
@@ -3666,7 +3812,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -3747,14 +3893,20 @@ export const SourceDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     retrievedOn
     language
     url
   }
 }
-    `) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const FactDocument = new TypedDocumentString(`
     query Fact($id: ID!) {
   node(id: $id) {
@@ -3845,6 +3997,13 @@ export const FactDocument = new TypedDocumentString(`
     sentence
   }
 }
+fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
 fragment Cited on Citation {
   locator
   quote
@@ -3855,7 +4014,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -3944,6 +4103,13 @@ export const PathsDocument = new TypedDocumentString(`
     sentence
   }
 }
+fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
 fragment Cited on Citation {
   locator
   quote
@@ -3954,13 +4120,13 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
-    query Dossier($a: ID!, $b: ID!, $time: TimeInput) {
+    query Dossier($a: ID!, $b: ID!, $day: Date!, $time: TimeInput) {
   bilateral(a: $a, b: $b, time: $time) {
     a {
       __typename
@@ -3976,14 +4142,14 @@ export const DossierDocument = new TypedDocumentString(`
       id
       name
       time {
-        edtf
+        ...Bounds
       }
     }
     lastContact {
       id
       name
       time {
-        edtf
+        ...Bounds
       }
     }
     topics {
@@ -4020,9 +4186,9 @@ export const DossierDocument = new TypedDocumentString(`
         ...Stated
         title
         type
-        inForce
+        inForce(on: $day)
         signedOn {
-          edtf
+          ...Bounds
         }
       }
     }
@@ -4038,7 +4204,7 @@ export const DossierDocument = new TypedDocumentString(`
         ...Stated
         name
         time {
-          edtf
+          ...Bounds
         }
       }
     }
@@ -4092,7 +4258,7 @@ fragment Cited on Citation {
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }
@@ -4146,7 +4312,7 @@ export const DossierEncountersDocument = new TypedDocumentString(`
           name
           kind
           time {
-            edtf
+            ...Bounds
           }
           place {
             id
@@ -4159,7 +4325,14 @@ export const DossierEncountersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Bounds on Time {
+  edtf
+  startEarliest
+  startLatest
+  endEarliest
+  endLatest
+}
+fragment Cited on Citation {
   locator
   quote
   method
@@ -4169,7 +4342,7 @@ export const DossierEncountersDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn {
-      edtf
+      ...Bounds
     }
     url
   }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { type ApiError, ask } from './ask.ts'
+import { type ApiError, ask, type Given } from './ask.ts'
 import type { TypedDocumentString } from './operations.ts'
 
 /** How often what failed in passing is asked again, in milliseconds. */
@@ -17,7 +17,7 @@ const refetchInterval = (query: { state: { error: Error | null } }) =>
 /** The answer to an operation. */
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
-  variables: Variables,
+  variables: Given<Variables>,
   { enabled = true, keep = false }: { enabled?: boolean; keep?: boolean } = {},
 ) {
   const asOf = useAsOf()
@@ -48,7 +48,7 @@ export interface Connection<Node> {
 /** The pages of a list so far. */
 export function usePages<Data, Variables extends { after?: string | null }, Node>(
   document: TypedDocumentString<Data, Variables>,
-  variables: Omit<Variables, 'after'>,
+  variables: Omit<Given<Variables>, 'after'>,
   listOf: (data: Data) => Connection<Node> | null | undefined,
   { keep = false }: { keep?: boolean } = {},
 ) {
@@ -57,7 +57,7 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   const query = useInfiniteQuery({
     queryKey,
     queryFn: ({ signal, pageParam }) =>
-      ask(document, { ...variables, after: pageParam } as Variables, { signal, asOf }),
+      ask(document, { ...variables, after: pageParam } as Given<Variables>, { signal, asOf }),
     initialPageParam: null as string | null,
     getNextPageParam: (last: Data) => {
       const list = listOf(last)

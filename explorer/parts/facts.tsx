@@ -1,6 +1,7 @@
 import type { CitedFragment, StatedFragment } from '../api/operations.ts'
 import { texts } from '../texts/texts.ts'
 import { NodeLink } from './named.tsx'
+import { timeText } from './time-text.ts'
 
 /** A fact as a sentence, with its sources one click away. */
 export function Fact({ fact, sentence }: { fact: StatedFragment; sentence?: string }) {
@@ -23,7 +24,7 @@ export function Sources({ citations }: { citations: readonly CitedFragment[] }) 
             <cite>
               <NodeLink node={source} />
             </cite>
-            {[source.publisher, source.publishedOn?.edtf, locator]
+            {[source.publisher, timeText(source.publishedOn), locator]
               .filter(Boolean)
               .map(part => `, ${part}`)
               .join('')}

@@ -4,6 +4,7 @@ import { number, short, texts } from '../texts/texts.ts'
 import { Sources } from './facts.tsx'
 import { type Named, NodeLink, nameOf } from './named.tsx'
 import { outer } from './span-bar.tsx'
+import { timeText } from './time-text.ts'
 
 /** Figures as small charts, one for each that can be compared: the same indicator, unit, counterpart and dimensions. */
 export function Figures({ figures }: { figures: readonly FigureFragment[] }) {
@@ -58,7 +59,7 @@ function Series({ figures }: { figures: FigureFragment[] }) {
         <tbody>
           {ordered.map(figure => (
             <tr key={figure.id}>
-              <td>{figure.time?.edtf ?? '–'}</td>
+              <td>{timeText(figure.time) ?? '–'}</td>
               <td>
                 <NodeLink node={figure}>{number(figure.value)}</NodeLink>
               </td>
@@ -88,7 +89,7 @@ function Chart({ figures, title }: { figures: FigureFragment[]; title: string })
       {figures.map(({ id, value, status, time }, at) => (
         <g key={id} className={status === 'TARGET' ? 'target' : 'actual'}>
           <rect x={x(times[at]!)} width="4" y={y(Math.max(value, 0))} height={Math.abs(y(0) - y(value))}>
-            <title>{`${time?.edtf ?? ''}: ${short(value)} (${texts.value(status)})`}</title>
+            <title>{`${timeText(time) ?? ''}: ${short(value)} (${texts.value(status)})`}</title>
           </rect>
         </g>
       ))}

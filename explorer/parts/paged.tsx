@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Given } from '../api/ask.ts'
 import type { TypedDocumentString } from '../api/operations.ts'
 import { type Connection, usePages } from '../api/use-answer.ts'
 import { Section, Waiting } from '../shell/state.tsx'
@@ -18,7 +19,7 @@ export function Paged<Data, Variables extends { after?: string | null }, Node>({
 }: {
   title: string
   document: TypedDocumentString<Data, Variables>
-  variables: Omit<Variables, 'after'>
+  variables: Omit<Given<Variables>, 'after'>
   listOf: (data: Data) => Connection<Node> | null | undefined
   /** What is said where there is nothing; without it, nothing is. */
   empty?: string

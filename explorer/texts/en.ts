@@ -66,6 +66,12 @@ export const en = {
   meetings: (count: number) => (count === 1 ? 'met once' : `met ${count} times`),
   shared: (count: number) => (count === 1 ? 'at 1 event together' : `at ${count} events together`),
   between: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  time: {
+    within: (first: string, last: string) => (first === last ? first : `between ${first} and ${last}`),
+    notBefore: (day: string) => `not before ${day}`,
+    notAfter: (day: string) => `not after ${day}`,
+    underWay: (days: string) => `under way on ${days}`,
+  },
   inForce: { DEFINITELY: 'in force', POSSIBLY: 'possibly in force', no: 'not in force' },
   field: {
     kind: 'Kind',

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { textOf } from '../api/ask.ts'
+import { requestFor } from '../api/ask.ts'
 import {
   type CitedFragment,
   DossierDocument,
@@ -19,6 +19,7 @@ import { Section, Waiting } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
 import { inForce } from './node/lists.tsx'
 import { AskLink } from './node/page.tsx'
+import { timeText } from '../parts/time-text.ts'
 
 const PlaceMap = lazy(() => import('./dossier-map.tsx'))
 
@@ -67,7 +68,7 @@ export function Dossier() {
             <button type="button" onClick={() => window.print()}>
               {texts.dossier.print}
             </button>
-            <AskLink text={textOf(DossierDocument, on)} variables={variables} />
+            <AskLink {...requestFor(DossierDocument, variables, on)} />
           </p>
           <Whole bilateral={bilateral} variables={variables} />
         </>
@@ -136,7 +137,7 @@ function Whole({
               <ol className="list">
                 {met.map(({ event, certainty }) => (
                   <li key={event.id}>
-                    <small>{event.time?.edtf}</small> <NodeLink node={event} /> <Kind>{event.kind}</Kind>
+                    <small>{timeText(event.time)}</small> <NodeLink node={event} /> <Kind>{event.kind}</Kind>
                     {certainty === 'POSSIBLY' && <small> ({texts.value(certainty)})</small>} {cite(event)}
                   </li>
                 ))}
@@ -178,7 +179,7 @@ function Whole({
                 <li key={document.id}>
                   <Kind>{document.type}</Kind> <NodeLink node={document} />{' '}
                   <small>
-                    {[document.signedOn?.edtf, inForce(document.inForce)].filter(Boolean).join(', ')}
+                    {[timeText(document.signedOn), inForce(document.inForce)].filter(Boolean).join(', ')}
                   </small>{' '}
                   {cite(document)}
                 </li>
@@ -196,7 +197,7 @@ function Whole({
           <ul className="list">
             {projects.nodes.map(project => (
               <li key={project.id}>
-                <NodeLink node={project} /> <small>{project.time?.edtf}</small> {cite(project)}
+                <NodeLink node={project} /> <small>{timeText(project.time)}</small> {cite(project)}
               </li>
             ))}
           </ul>
@@ -222,7 +223,7 @@ function Whole({
             {references.sources.map(source => (
               <li key={source.id} id={`source-${references.sources.indexOf(source) + 1}`}>
                 <NodeLink node={source} />
-                {[source.publisher, source.publishedOn?.edtf, source.url]
+                {[source.publisher, timeText(source.publishedOn), source.url]
                   .filter(Boolean)
                   .map(part => `, ${part}`)
                   .join('')}
@@ -238,7 +239,7 @@ function Whole({
 function Contact({ event }: { event: NonNullable<Bilateral['firstContact']> }) {
   return (
     <>
-      <NodeLink node={event} /> <small>{event.time?.edtf}</small>
+      <NodeLink node={event} /> <small>{timeText(event.time)}</small>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { textOf } from '../api/ask.ts'
+import { requestFor } from '../api/ask.ts'
 import { type PathStepKind, type PathsQuery, PathsDocument } from '../api/operations.ts'
 import { useAnswer, useAsOf } from '../api/use-answer.ts'
 import { Sources } from '../parts/facts.tsx'
@@ -103,7 +103,7 @@ export function PathView() {
         <>
           <Paths paths={answer.data.paths ?? []} />
           <p>
-            <AskLink text={textOf(PathsDocument, on)} variables={variables} />
+            <AskLink {...requestFor(PathsDocument, variables, on)} />
           </p>
         </>
       ) : (

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { scaleLinear } from 'd3-scale'
 import { type KeyboardEvent, useRef } from 'react'
-import { textOf } from '../api/ask.ts'
+import { requestFor } from '../api/ask.ts'
 import { NameOfDocument, TimelineDocument, type TimelineQuery } from '../api/operations.ts'
 import { useAnswer, useAsOf } from '../api/use-answer.ts'
 import { Fact, Facts } from '../parts/facts.tsx'
@@ -14,6 +14,7 @@ import { useTitle } from '../shell/shell.tsx'
 import { Section } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
 import { AskLink } from './node/page.tsx'
+import { timeText } from '../parts/time-text.ts'
 
 type Entries = NonNullable<TimelineQuery['timeline']>['nodes']
 
@@ -58,7 +59,7 @@ export function Timeline() {
                 <ol className="list">
                   {entries.map(({ sentence, fact, time }) => (
                     <li key={`${fact.id} ${sentence}`}>
-                      <small>{time.edtf}</small> <Fact fact={fact} sentence={sentence} />
+                      <small>{timeText(time)}</small> <Fact fact={fact} sentence={sentence} />
                     </li>
                   ))}
                 </ol>
@@ -67,7 +68,7 @@ export function Timeline() {
           </Paged>
           <Undated data={first.data} />
           <p>
-            <AskLink text={textOf(TimelineDocument, on)} variables={variables} />
+            <AskLink {...requestFor(TimelineDocument, variables, on)} />
           </p>
         </>
       )}
@@ -205,7 +206,7 @@ function Spans({
         ))}
         {rows.map(({ entry, row, span, sure }) => (
           <g key={`${entry.fact.id} ${entry.sentence}`}>
-            <title>{`${entry.time.edtf ?? ''} ${entry.sentence}`}</title>
+            <title>{`${timeText(entry.time) ?? ''} ${entry.sentence}`}</title>
             <rect className="may-be" y={row * rowHeight + 2} height={rowHeight - 4} {...place(span, scale)} />
             {sure && (
               <rect className="sure" y={row * rowHeight + 2} height={rowHeight - 4} {...place(sure, scale)} />

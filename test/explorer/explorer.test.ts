@@ -161,6 +161,10 @@ withBrowser('the explorer in Chromium', () => {
       await section(title).first().waitFor()
     await page.locator('.references li').first().waitFor()
     expect(await page.locator('sup a').first().innerText()).toBe('[1]')
+    // Of the statement only the years are known that it must lie between.
+    await page.getByText('between 2022-01-01 and 2023-12-31').first().waitFor()
+    // Signed, and nothing is known of its entry into force: today it may be; before, it was not.
+    await section('Documents').getByText('2021, possibly in force').waitFor()
     await shot('dossier')
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('header').isVisible()).toBe(false)
@@ -168,8 +172,20 @@ withBrowser('the explorer in Chromium', () => {
     await page.emulateMedia({ media: 'screen' })
   })
 
+  test('whether a document is in force is asked of the day that the page is looked at, else of today', async () => {
+    const shusha = '/node/document/shusha-declaration-2021'
+    await open(shusha)
+    await page.getByText('possibly in force').first().waitFor()
+    const link = await page.getByRole('link', { name: 'Ask in GraphQL' }).getAttribute('href')
+    const { day } = JSON.parse(new URLSearchParams(link!.split('#')[1]).get('variables')!)
+    expect(day).toBe(new Date().toISOString().slice(0, 10))
+    await open(shusha, { on: '2020-12-31' })
+    await page.getByText('not in force').first().waitFor()
+  })
+
   test('timeline: imprecise dates are spans, it zooms, and the zoom is in the address', async () => {
-    await open('/timeline', { of: ['country/az'] })
+    // One alone may be written as it is.
+    await page.goto(`${service.origin}/timeline?of=country/az`)
     await page.locator('.spans rect.may-be').first().waitFor()
     const all = await page.locator('.spans rect.may-be').count()
     expect(all).toBeGreaterThan(10)

@@ -2,7 +2,7 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type Sigma from 'sigma'
-import { textOf } from '../../api/ask.ts'
+import { requestFor } from '../../api/ask.ts'
 import { useAsOf } from '../../api/use-answer.ts'
 import { type Named, NodeLink, nameOf } from '../../parts/named.tsx'
 import { Picker } from '../../parts/picker.tsx'
@@ -154,7 +154,7 @@ export function GraphView() {
             <button type="button" onClick={() => saveGraphML(picture.nodes, picture.links)}>
               {texts.graph.graphml}
             </button>
-            {center && expansion && <AskLink text={textOf(expansion, on)} variables={{ id: center.id }} />}
+            {center && expansion && <AskLink {...requestFor(expansion, { id: center.id }, on)} />}
             {fetching && <span role="status">{texts.loading}</span>}
           </p>
           {center && (

@@ -14,6 +14,7 @@ import { Paged } from '../../parts/paged.tsx'
 import { texts } from '../../texts/texts.ts'
 import { Counterparts, Dated, Documents, Names, OfficeBars } from './lists.tsx'
 import { Asked, Consequences, Head } from './page.tsx'
+import { timeText } from '../../parts/time-text.ts'
 
 const identifiersOf = (identifiers: readonly { scheme: string; value: string }[]) =>
   identifiers.map(({ scheme, value }) => `${scheme}: ${value}`).join(', ')
@@ -26,8 +27,8 @@ export function PersonPage({ id }: { id: string }) {
           <Head node={person} kind="PERSON" document={PersonDocument} actor />
           <Fields
             fields={[
-              [texts.field.born, person.born?.edtf],
-              [texts.field.died, person.died?.edtf],
+              [texts.field.born, timeText(person.born)],
+              [texts.field.died, timeText(person.died)],
               [texts.field.citizenOf, some(person.citizenOf)],
               [texts.field.identifiers, identifiersOf(person.identifiers)],
             ]}
@@ -138,7 +139,7 @@ function OfActor({ id }: { id: string }) {
           <ul className="list">
             {projects.map(project => (
               <li key={project.id}>
-                <NodeLink node={project} /> <small>{project.time?.edtf}</small>
+                <NodeLink node={project} /> <small>{timeText(project.time)}</small>
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { texts } from '../../texts/texts.ts'
 import { Standing } from './event.tsx'
 import { inForce } from './lists.tsx'
 import { Asked, Consequences, Head, Said } from './page.tsx'
+import { timeText } from '../../parts/time-text.ts'
 
 export function DocumentPage({ id }: { id: string }) {
   return (
@@ -21,8 +22,8 @@ export function DocumentPage({ id }: { id: string }) {
             fields={[
               [texts.field.kind, texts.value(document.type)],
               [texts.field.level, document.level && texts.value(document.level)],
-              [texts.field.signedOn, document.signedOn?.edtf],
-              [texts.field.time, document.time?.edtf],
+              [texts.field.signedOn, timeText(document.signedOn)],
+              [texts.field.time, timeText(document.time)],
               [texts.field.status, inForce(document.inForce)],
               [texts.field.place, document.place && <NodeLink node={document.place} />],
               [texts.field.signedAt, document.signedAt && <NodeLink node={document.signedAt} />],
@@ -50,7 +51,7 @@ export function DocumentPage({ id }: { id: string }) {
                     <small>
                       {[
                         ...actions.map(({ kind, on }) =>
-                          [texts.value(kind), on?.edtf].filter(Boolean).join(' '),
+                          [texts.value(kind), timeText(on)].filter(Boolean).join(' '),
                         ),
                         inForce(force),
                       ].join(', ')}

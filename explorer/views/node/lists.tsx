@@ -13,6 +13,7 @@ import { extent, SpanBar, YearAxis } from '../../parts/span-bar.tsx'
 import type { BoundsFragment, Certainty, StatedFragment } from '../../api/operations.ts'
 import { Section } from '../../shell/state.tsx'
 import { texts } from '../../texts/texts.ts'
+import { timeText } from '../../parts/time-text.ts'
 
 /** Whether something is in force, in words. */
 export function inForce(certainty: Certainty | null): string {
@@ -27,7 +28,7 @@ export function Names({
     text: string
     language: string | null
     kind: NameKind
-    time: { edtf: string | null } | null
+    time: BoundsFragment | null
   }[]
 }) {
   if (names.length < 2) return null
@@ -38,7 +39,7 @@ export function Names({
           <li key={`${text} ${language} ${kind}`} className="chip">
             <span lang={language ?? undefined}>{text}</span>{' '}
             <small>
-              {[kind === 'NAME' ? undefined : texts.value(kind), language, time?.edtf]
+              {[kind === 'NAME' ? undefined : texts.value(kind), language, timeText(time)]
                 .filter(Boolean)
                 .join(', ')}
             </small>
@@ -130,7 +131,7 @@ export function Documents({ id }: { id: string }) {
           {documents.map(({ inForce: force, ...document }) => (
             <li key={document.id}>
               <NodeLink node={document} /> <Kind>{document.type}</Kind>{' '}
-              <small>{[document.signedOn?.edtf, inForce(force)].filter(Boolean).join(', ')}</small>
+              <small>{[timeText(document.signedOn), inForce(force)].filter(Boolean).join(', ')}</small>
             </li>
           ))}
         </ul>
@@ -160,7 +161,7 @@ export function Events({ id, title }: { id: string; title: string }) {
             <li key={event.id}>
               <NodeLink node={event} /> <Kind>{event.kind}</Kind>{' '}
               <small>
-                {[event.time?.edtf, event.status !== 'HELD' && texts.value(event.status)]
+                {[timeText(event.time), event.status !== 'HELD' && texts.value(event.status)]
                   .filter(Boolean)
                   .join(', ')}
               </small>
@@ -185,7 +186,7 @@ export function Dated({ id }: { id: string }) {
         <ul className="list">
           {entries.map(({ sentence, fact, time }) => (
             <li key={`${fact.id} ${sentence}`}>
-              <small>{time.edtf}</small> <Fact fact={fact} sentence={sentence} />
+              <small>{timeText(time)}</small> <Fact fact={fact} sentence={sentence} />
             </li>
           ))}
         </ul>

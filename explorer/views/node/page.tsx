@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { textOf } from '../../api/ask.ts'
+import { requestFor } from '../../api/ask.ts'
 import type { StatedFragment, TypedDocumentString } from '../../api/operations.ts'
 import { useAnswer, useAsOf } from '../../api/use-answer.ts'
 import { Facts, Sources } from '../../parts/facts.tsx'
@@ -17,7 +17,7 @@ export function Asked<Data, Thing extends Named>({
   children,
 }: {
   id: string
-  document: TypedDocumentString<Data, { id: string }>
+  document: TypedDocumentString<Data, { id: string; day: string }>
   of: (data: Data) => Thing | null | undefined
   children: (thing: Thing) => ReactNode
 }) {
@@ -37,7 +37,7 @@ export function Head({
 }: {
   node: Named
   kind: string
-  document: TypedDocumentString<unknown, { id: string }>
+  document: TypedDocumentString<unknown, { id: string; day: string }>
   actor?: boolean
 }) {
   const on = useAsOf()
@@ -64,15 +64,15 @@ export function Head({
             </Link>
           </>
         )}
-        <AskLink text={textOf(document, on)} variables={{ id: node.id }} />
+        <AskLink {...requestFor(document, { id: node.id }, on)} />
       </p>
     </>
   )
 }
 
 /** A link to the playground with the query behind what is shown. */
-export function AskLink({ text, variables }: { text: string; variables: object }) {
-  const given = new URLSearchParams({ query: text, variables: JSON.stringify(variables, null, 2) })
+export function AskLink({ query, variables }: { query: string; variables: object }) {
+  const given = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })
   return <a href={`/graphql#${given}`}>{texts.nav.ask}</a>
 }
 

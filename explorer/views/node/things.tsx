@@ -15,6 +15,7 @@ import { Section } from '../../shell/state.tsx'
 import { texts } from '../../texts/texts.ts'
 import { Documents, Events, OfficeBars } from './lists.tsx'
 import { Asked, Consequences, Head, Said } from './page.tsx'
+import { timeText } from '../../parts/time-text.ts'
 
 export function TopicPage({ id }: { id: string }) {
   return (
@@ -46,7 +47,7 @@ export function ProjectPage({ id }: { id: string }) {
           <Fields
             fields={[
               [texts.alsoCalled, project.altNames.join(', ')],
-              [texts.field.time, project.time?.edtf],
+              [texts.field.time, timeText(project.time)],
               [texts.field.topics, some(project.topics)],
             ]}
           />
@@ -125,7 +126,7 @@ export function SourcePage({ id }: { id: string }) {
           <Fields
             fields={[
               [texts.field.publisher, source.publisher],
-              [texts.field.published, source.publishedOn?.edtf],
+              [texts.field.published, timeText(source.publishedOn)],
               [texts.field.retrieved, source.retrievedOn],
               [texts.field.language, source.language],
               [texts.field.address, source.url && <Address key="url" url={source.url} />],
