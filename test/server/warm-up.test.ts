@@ -1,6 +1,10 @@
+import { jest } from '@jest/globals'
 import { exampleOperations } from '../../src/server/examples.ts'
 import { explorerOperations } from '../../src/server/explorer-operations.ts'
 import { TestService } from '../support/service.ts'
+
+// Neo4j plans every one of them for the first time.
+jest.setTimeout(180_000)
 
 const nobody = new AbortController().signal
 
