@@ -44,7 +44,7 @@ export class Intake {
   /** The records of a schema that are to be written, some at a time. */
   async *batches(schema: string, size: number): AsyncGenerator<IncomingRecord[]> {
     for await (const batch of this.spool.batches(schema, size)) {
-      const accepted = batch.filter(({ id }) => this.index.get(id)?.rejected === false)
+      const accepted = batch.filter(({ id }) => this.brings(id))
       if (accepted.length) yield accepted
     }
   }
