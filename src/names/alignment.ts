@@ -33,27 +33,30 @@ export function likenessOf(a: string, b: string): Likeness | undefined {
   // Two names that are known are no misspellings of each other, and few begin with a wrong letter.
   if (relation === 'other') return undefined
   const least = Math.min(a.length, b.length)
-  const closeness = Math.max(alike(a, b), least > 3 ? alike(one, other) : 0)
   // Vowels are one sound too often for that to say much.
   const beginAlike = a[0] === b[0] || (one[0] === other[0] && !/[ai]/.test(one[0]!))
   const enough = beginAlike ? (least <= 4 ? 0.74 : 0.66) : 0.85
-  if (closeness >= enough) return 'near'
+  if (isAlike(a, b, enough) || (least > 3 && isAlike(one, other, enough))) return 'near'
   if (a === `abd${b}` || b === `abd${a}`) return 'near'
   // Short forms, and names that were cut: Will and Willard, Fred and Frederick.
   return least >= 3 && a !== 'abd' && b !== 'abd' && (a.startsWith(b) || b.startsWith(a)) ? 'near' : undefined
 }
 
+/** Lengths that differ too much need not be compared letter by letter. */
+function isAlike(a: string, b: string, enough: number): boolean {
+  return Math.min(a.length, b.length) >= enough * Math.max(a.length, b.length) && alike(a, b) >= enough
+}
+
 /** The words of two names side by side, each at most once, the closest pairs first and what stands in one order before what does not. */
 export function align(a: readonly string[], b: readonly string[]): Match[] {
   const pairs: (Match & { value: number })[] = []
-  a.forEach((word, at) => {
-    b.forEach((other, beside) => {
+  for (const [at, word] of a.entries())
+    for (const [beside, other] of b.entries()) {
       const how = likenessOf(word, other)
-      if (!how || (isParticle(word) !== isParticle(other) && how !== 'same')) return
+      if (!how || (isParticle(word) !== isParticle(other) && how !== 'same')) continue
       const order = Math.abs(at / a.length - beside / b.length)
       pairs.push({ a: at, b: beside, how, value: worth[how] - 0.05 * order })
-    })
-  })
+    }
   pairs.sort((one, other) => other.value - one.value)
   const matches: Match[] = []
   for (const { a: at, b: beside, how } of pairs)

@@ -5,12 +5,15 @@ import anyAscii from 'any-ascii'
  * "koc", "Алиев" and "aliev" have one key.
  */
 export function fold(text: string): string {
-  return anyAscii(text.normalize('NFC'))
+  const latin = isAscii.test(text) ? text : anyAscii(text.normalize('NFC'))
+  return latin
     .toLowerCase()
     .replace(/['’`´]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }
+
+const isAscii = /^[\0-\x7f]*$/
 
 /** Scripts that names are told apart by (ISO 15924). */
 const scripts = [

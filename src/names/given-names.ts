@@ -154,8 +154,12 @@ groups.forEach((parts, group) => {
 export function relationOf(a: string, b: string): 'form' | 'translation' | 'other' | undefined {
   const [of, other] = [groupsOf.get(a), groupsOf.get(b)]
   if (!of || !other) return undefined
-  const shared = of.flatMap(([group, part]) =>
-    other.filter(each => each[0] === group).map(each => each[1] === part),
-  )
-  return shared.length ? (shared.includes(true) ? 'form' : 'translation') : 'other'
+  let relation: 'translation' | 'other' = 'other'
+  for (const [group, part] of of)
+    for (const [otherGroup, otherPart] of other)
+      if (group === otherGroup) {
+        if (part === otherPart) return 'form'
+        relation = 'translation'
+      }
+  return relation
 }

@@ -1,5 +1,3 @@
-import type { PersonalName, Reading } from './personal-name.ts'
-
 /** The syllables of Mandarin by their Pinyin spelling, as initials with their finals. */
 const finalsOf: Record<string, string> = {
   b: 'a ai an ang ao ei en eng i ian iao ie in ing o u',
@@ -26,13 +24,15 @@ const finalsOf: Record<string, string> = {
   '': 'a ai an ang ao e en er o ou ya yan yang yao ye yi yin ying yong you yu yuan yue yun wa wai wan wang wei wen weng wo wu',
 }
 
-/** By Wade and Giles's spelling, without marks: the classes of Pinyin syllables that it can stand for. */
-const classes = new Map<string, Set<string>>()
+/** By Pinyin's spelling and by Wade and Giles's without marks: the class of syllables; the first of several that one can stand for. */
+const classes = new Map<string, string>()
 for (const [initial, finals] of Object.entries(finalsOf))
   for (const final of finals.split(' ')) {
     const key = classOf(initial, final)
-    for (const spelling of [initial + final, ...wadeGiles(initial, final)])
-      classes.set(spelling, (classes.get(spelling) ?? new Set()).add(key))
+    for (const spelling of [initial + final, ...wadeGiles(initial, final)]) {
+      const known = classes.get(spelling)
+      if (known === undefined || key < known) classes.set(spelling, key)
+    }
   }
 
 /** Wade and Giles tell some initials apart by a mark that is mostly left out: those are one class. */
@@ -88,25 +88,27 @@ function wadeGiles(initial: string, final: string): string[] {
   return ends.map(each => start + each)
 }
 
-/** A name whose every word is made of Mandarin syllables, as its syllables by class: Chiang Ching-kuo and Jiang Jingguo are one. */
-export function asMandarin(name: PersonalName): Reading | undefined {
-  const words = [...name.family, ...name.given, ...name.plain]
+/**
+ * The syllables of a name whose every word is made of Mandarin ones, by class: Chiang Ching-kuo and Jiang Jingguo have the same.
+ */
+export function mandarinSyllables(words: readonly string[]): string[] | undefined {
   if (words.length < 2 || words.length > 4) return undefined
-  const syllables = words.map(syllablesOf)
-  if (syllables.some(found => !found)) return undefined
-  const all = syllables.flatMap(found => found!)
-  if (all.length < 2 || all.length > 4) return undefined
-  const [family, ...given] = all
-  return { family: [family!], given: given.length ? [given.join('')] : [] }
+  const syllables: string[] = []
+  for (const word of words) {
+    const found = syllablesOf(word)
+    if (!found) return undefined
+    syllables.push(...found)
+  }
+  return syllables.length <= 4 ? syllables : undefined
 }
 
 function syllablesOf(word: string): string[] | undefined {
   const whole = classes.get(word)
-  if (whole) return [[...whole].sort()[0]!]
+  if (whole) return [whole]
   for (let end = Math.min(6, word.length - 1); end > 0; end--) {
     const first = classes.get(word.slice(0, end))
     const rest = first && classes.get(word.slice(end))
-    if (rest) return [[...first].sort()[0]!, [...rest].sort()[0]!]
+    if (rest) return [first, rest]
   }
   return undefined
 }

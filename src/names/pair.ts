@@ -15,6 +15,8 @@ export class Pair {
   readonly evidence: Evidence = new Map([['any two names', 1]])
   readonly words: [a: string[], b: string[]]
   readonly matches: Match[]
+  /** By the words of each: what stands beside it. */
+  private readonly beside: [a: (Match | undefined)[], b: (Match | undefined)[]] = [[], []]
   /** How many of the words are family names; the given names follow. */
   readonly families: [a: number, b: number]
 
@@ -25,6 +27,10 @@ export class Pair {
     this.words = [a, b].map(({ reading }) => [...reading.family, ...reading.given]) as [string[], string[]]
     this.families = [a.reading.family.length, b.reading.family.length]
     this.matches = align(...this.words)
+    for (const match of this.matches) {
+      this.beside[0][match.a] = match
+      this.beside[1][match.b] = match
+    }
   }
 
   add(kind: string, amount = 1): void {
@@ -36,7 +42,7 @@ export class Pair {
   }
 
   of(side: 'a' | 'b', at: number): Match | undefined {
-    return this.matches.find(match => match[side] === at)
+    return this.beside[side === 'a' ? 0 : 1][at]
   }
 
   word(side: 'a' | 'b', at: number): string {

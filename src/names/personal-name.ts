@@ -1,4 +1,5 @@
 import { fold } from './folding.ts'
+import { mandarinSyllables } from './mandarin.ts'
 import { isParticle } from './particles.ts'
 import { isTitle, leadingTitles } from './titles.ts'
 
@@ -15,6 +16,8 @@ export interface PersonalName {
   given: string[]
   /** All words in their order, where no comma tells. */
   plain: string[]
+  /** What a Mandarin name consists of, in the order of its words. */
+  syllables?: string[]
   /** The first word of a name that goes on with the father's: Sultan ibn Mohammed. */
   child?: string
   /** What says which of several of one name: jr, sr, or a number (of a generation, of a monarch). */
@@ -60,13 +63,15 @@ export function readPersonalName(text: string): PersonalName {
       alternates.push(...String(round ?? quoted ?? open ?? '').split(/[,;]|\bor\b|\balso\b/))
       return ' '
     })
-  const texts = bare.split(',').filter(segment => wordsOf(segment).length)
-  const segments = texts.map(wordsOf)
+  const segments = bare
+    .split(',')
+    .map(segment => ({ segment, words: wordsOf(segment) }))
+    .filter(({ words }) => words.length)
   const name: PersonalName = { family: [], given: [], plain: [], titles: [], alternates: [] }
   const main: string[][] = []
-  for (const [at, words] of segments.entries()) {
+  for (const [at, { segment, words }] of segments.entries()) {
     const rest = withoutGeneration(words, name, {
-      isNumeral: numeralAtEnd(texts[at]!, segments.length),
+      isNumeral: numeralAtEnd(segment, segments.length),
       mayStandAlone: at > 0,
     })
     const count = at || segments.length === 1 ? leadingTitles(rest) : 0
@@ -87,6 +92,7 @@ export function readPersonalName(text: string): PersonalName {
     name.titles.push(...words.slice(0, count < words.length ? count : 0).filter(isTitle))
     name.plain = joined(count < words.length ? words.slice(count) : words)
   }
+  name.syllables = mandarinSyllables([...name.family, ...name.given, ...name.plain])
   const inOrder = name.plain.length ? name.plain : name.given
   const father = inOrder.findIndex(word => ['ibn', 'bin', 'ben'].includes(word))
   if (father > 0) name.child = inOrder[0]
@@ -103,7 +109,7 @@ export function readPersonalName(text: string): PersonalName {
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text.replace(/\./g, ' ')).split(' ').filter(Boolean)
+  return fold(text).split(' ').filter(Boolean)
 }
 
 /** Whether a text ends with a Roman numeral: in capitals, and a single letter only where no comma makes it an initial. */
@@ -135,7 +141,8 @@ function joined(words: string[]): string[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     const next = ['al', 'el', 'ul'].includes(words[at + 1] ?? '') ? at + 2 : at + 1
-    if (/^(abd|abdu|abd[aeou]l)$/.test(word) && words[next] && words[next]!.length > 2) {
+    if (!word.startsWith('abd')) out.push(word)
+    else if (/^(abd|abdu|abd[aeou]l)$/.test(word) && words[next] && words[next]!.length > 2) {
       out.push(`abd${words[next]}`)
       at = next
     } else out.push(word.replace(/^abd[aeou]l(?=.{3})/, 'abd'))
