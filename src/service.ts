@@ -68,10 +68,16 @@ export async function startService(config: Config, report: Report, signal: Abort
     await loadShipped(open.database, config.shippedData, report, signal)
     // Only now: half a graph would answer with half the facts.
     graph = open
-    void warmUp(signal)
+    const stopping = new AbortController()
+    const warm = warmUp(AbortSignal.any([signal, stopping.signal]))
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}/graphql`,
-      stop: () => stop(app, open),
+      async stop() {
+        stopping.abort()
+        await drain(app)
+        await warm
+        await open.close()
+      },
     }
   } catch (error) {
     await app.close()
@@ -90,9 +96,8 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
   }
 }
 
-async function stop(app: FastifyInstance, graph: Graph): Promise<void> {
+async function drain(app: FastifyInstance): Promise<void> {
   const cutOff = setTimeout(() => app.server.closeAllConnections(), drainLimit)
   await app.close()
   clearTimeout(cutOff)
-  await graph.close()
 }

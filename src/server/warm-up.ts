@@ -12,6 +12,7 @@ import {
   parse,
   typeFromAST,
 } from 'graphql'
+import type { Caller } from '../planner/ask.ts'
 import type { Context } from './apollo.ts'
 import { exampleOperations } from './examples.ts'
 import { explorerOperations } from './explorer-operations.ts'
@@ -19,13 +20,19 @@ import type { TrustedOperations } from './trusted-operations.ts'
 
 /**
  * Neo4j plans a statement that it has not seen for seconds while it is cold. The example operations and those of the explorer, or the
- * trusted ones, are asked once, with the least variables that they need; what goes wrong here shows when somebody asks.
+ * trusted ones, are asked once, with the least variables that they need; what goes wrong here shows when somebody asks. Once
+ * the signal fires, what runs ends and nothing more is asked.
  */
 export async function warmUp(
   apollo: ApolloServer<Context>,
   { schema, trusted }: { schema: GraphQLSchema; trusted?: TrustedOperations },
   signal: AbortSignal,
 ): Promise<void> {
+  const caller: Caller = { gone: false }
+  signal.addEventListener('abort', () => {
+    caller.gone = true
+    caller.whenGone?.()
+  })
   const texts = trusted
     ? [...trusted.values()]
     : [...exampleOperations().map(({ text }) => text), ...explorerOperations()]
@@ -35,7 +42,7 @@ export async function warmUp(
         await apollo
           .executeOperation(
             { query, operationName, variables },
-            { contextValue: { requestId: 'warm-up' } as Context },
+            { contextValue: { requestId: 'warm-up', caller } as Context },
           )
           .catch(() => undefined)
 }

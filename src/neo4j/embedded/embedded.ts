@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Address } from '../../config.ts'
 import type { Report } from '../../report.ts'
+import { findClassArchive } from './class-archive.ts'
 import { Home, type Owner } from './home.ts'
 import { findJars } from './jars.ts'
 import { findJava } from './java.ts'
-import { type Launch, launch, type Running, stopGrace } from './launch.ts'
+import { addressOf, type Launch, launch, type Running, stopGrace } from './launch.ts'
 import { checkPort, freePort } from './ports.ts'
 import { isRunning, terminate } from './processes.ts'
 import { clearUnfinished, setInitialPassword, writeConfiguration } from './setup.ts'
@@ -39,7 +40,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     options.report(`Starting Neo4j ${options.version} …`)
     const stop = keepRunning(await launch(prepared), prepared, options.report)
     return {
-      address: prepared.address,
+      address: addressOf(prepared.port, prepared.password),
       stop: async () => {
         await stop()
         home.release()
@@ -52,21 +53,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 }
 
 /** Everything before the launch: what a crash left running, Java, the jars, the password, the port. */
-async function prepare(options: EmbeddedOptions, home: Home, left: Owner | undefined): Promise<Launch> {
-  const { version, cache, heap, report, signal } = options
+async function prepare(asked: EmbeddedOptions, home: Home, left: Owner | undefined): Promise<Launch> {
+  const { version, cache, heap, report, signal } = asked
   if (left?.neo4j) {
     report('The last service ended without stopping its Neo4j; stopping that first …')
     await terminate(left.neo4j, stopGrace)
   }
   const java = await findJava(version)
   const jars = await findJars(cache, version, report, signal)
+  const archive = await findClassArchive({ java, jars, version, heap, report, signal })
+  const options = archive ? [`-XX:SharedArchiveFile=${archive}`] : []
   const password = home.password()
   clearUnfinished(home, report)
   await setInitialPassword(java, jars, home, password)
-  if (options.port) await checkPort(options.port)
-  const port = options.port ?? (await freePort())
+  if (asked.port) await checkPort(asked.port)
+  const port = asked.port ?? (await freePort())
   writeConfiguration(home, port)
-  return { java, jars, version, heap, home, port, address: addressOf(port, password), signal }
+  return { java, jars, options, version, heap, home, port, password, signal }
 }
 
 /** Starts Neo4j again whenever it ends by itself, until the function that is given back is called. */
@@ -96,10 +99,6 @@ function keepRunning(first: Running, prepared: Launch, report: Report): () => Pr
     // A launch that was under way when the stop came has been ended by its own signal, or is this one.
     if (current) await terminate(current.id, stopGrace)
   }
-}
-
-function addressOf(port: number, password: string): Address {
-  return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' }
 }
 
 /** The Neo4j that a running service on the same home has started, for commands that run beside it. */

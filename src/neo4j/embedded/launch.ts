@@ -6,18 +6,21 @@ import neo4j from 'neo4j-driver'
 import type { Address } from '../../config.ts'
 import { StartError, waysOn } from '../../errors.ts'
 import type { Home } from './home.ts'
+import type { Java } from './java.ts'
 import { identify, type ProcessId, terminate } from './processes.ts'
 
 /** What one Neo4j process is launched with. */
 export interface Launch {
-  java: string
+  java: Java
   jars: string
+  /** Options of Java, beside those that every Neo4j has. */
+  options: string[]
   version: string
   /** The largest Java heap. */
   heap: string
   home: Home
   port: number
-  address: Address
+  password: string
   signal: AbortSignal
 }
 
@@ -32,7 +35,7 @@ export interface Running {
 export const stopGrace = 8_000
 /** A recovery of a large store takes minutes; a start takes seconds. */
 const startLimit = 180_000
-const options = [
+const commonOptions = [
   '-XX:+UseG1GC',
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+DisableExplicitGC',
@@ -47,11 +50,12 @@ const options = [
 export async function launch({
   java,
   jars,
+  options,
   version,
   heap,
   home,
   port,
-  address,
+  password,
   signal,
 }: Launch): Promise<Running> {
   const log = join(home.logs, 'console.log')
@@ -60,8 +64,8 @@ export async function launch({
   const places = [`--home-dir=${home.folder}`, `--config-dir=${home.conf}`]
   // A process group of its own: Ctrl-C reaches only the service, which lets running requests finish first.
   const child = spawn(
-    java,
-    [...options, `-Xmx${heap}`, '-cp', join(jars, '*'), entryPoint(version), ...places],
+    java.command,
+    [...commonOptions, ...options, `-Xmx${heap}`, '-cp', join(jars, '*'), entryPoint(version), ...places],
     {
       detached: true,
       stdio: ['ignore', output, output],
@@ -77,13 +81,18 @@ export async function launch({
   const id = child.pid === undefined ? undefined : identify(child.pid)
   if (id) home.record(id, port)
   try {
-    await untilReady(address, AbortSignal.any([signal, over.signal]))
+    await untilReady(addressOf(port, password), AbortSignal.any([signal, over.signal]))
     return { id: id!, ended }
   } catch (error) {
     if (id) await terminate(id, stopGrace)
     if (!over.signal.aborted || signal.aborted) throw error
     throw new StartError(deathReason(readFileSync(log).subarray(logStart).toString('utf8'), port, log))
   }
+}
+
+/** Where an embedded Neo4j answers. */
+export function addressOf(port: number, password: string): Address {
+  return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' }
 }
 
 function entryPoint(version: string): string {

@@ -45,12 +45,12 @@ export function isRunning(id: ProcessId): boolean {
   return identify(id.pid)?.started === id.started
 }
 
-/** Asks a process to end, waits, and ends it by force where it has not ended after `grace` milliseconds. */
-export async function terminate(id: ProcessId, grace: number): Promise<void> {
+/** Asks a process to end, waits, and ends it by force where it has not ended after `grace` milliseconds, or once that is called off. */
+export async function terminate(id: ProcessId, grace: number, signal?: AbortSignal): Promise<void> {
   if (isRunning(id)) process.kill(id.pid, 'SIGTERM')
   const deadline = Date.now() + grace
   while (isRunning(id)) {
-    if (Date.now() > deadline) process.kill(id.pid, 'SIGKILL')
+    if (Date.now() > deadline || signal?.aborted) process.kill(id.pid, 'SIGKILL')
     await sleep(50)
   }
 }

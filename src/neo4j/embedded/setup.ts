@@ -4,6 +4,7 @@ import { StartError, waysOn } from '../../errors.ts'
 import type { Report } from '../../report.ts'
 import { runAdmin } from './run-admin.ts'
 import type { Home } from './home.ts'
+import type { Java } from './java.ts'
 
 /** Writes Neo4j's configuration: loopback only, Bolt only, nothing reported to anybody. */
 export function writeConfiguration(home: Home, port: number): void {
@@ -41,7 +42,7 @@ export function clearUnfinished(home: Home, report: Report = () => undefined): v
  * alone can read: arguments show in the list of processes.
  */
 export async function setInitialPassword(
-  java: string,
+  java: Java,
   jars: string,
   home: Home,
   password: string,

@@ -1,0 +1,87 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import { readConfig } from '../../src/config.ts'
+import { Command, freePort, neo4jOf, runs, temporaryFolder, until } from '../support/process.ts'
+
+jest.setTimeout(300_000)
+
+const folder = temporaryFolder()
+const { version, cache: jars } = readConfig().embedded
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A cache that has the jars and nothing else. */
+function newCache(name: string): string {
+  const cache = join(folder, name)
+  mkdirSync(cache)
+  symlinkSync(join(jars, version), join(cache, version))
+  return cache
+}
+
+function archivesIn(cache: string): string[] {
+  return readdirSync(cache).filter(name => name !== version)
+}
+
+/** Starts a Neo4j of that cache, and waits until it answers. */
+async function start(cache: string, environment: Record<string, string> = {}) {
+  const home = `${cache}-home`
+  const command = Command.run('main', [], {
+    ENTENTE_HOME: home,
+    NEO4J_CACHE: cache,
+    SHIPPED_DATA: 'none',
+    PORT: String(await freePort()),
+    ...environment,
+  })
+  await command.saw('Entente answers at')
+  const maps = readFileSync(`/proc/${neo4jOf(home)!.pid}/maps`, 'utf8')
+  command.kill('SIGTERM')
+  expect(await command.exit()).toBe(0)
+  return { maps, output: command.output }
+}
+
+test('the first start makes the archive, also after one that was killed meanwhile, and Neo4j maps it', async () => {
+  const cache = newCache('cache')
+  const killed = Command.run('cli', ['imports'], { ENTENTE_HOME: `${cache}-home`, NEO4J_CACHE: cache })
+  await killed.saw('Preparing faster starts')
+  const making = () => archivesIn(cache).map(name => neo4jOf(join(cache, name)))[0]
+  await until(() => making() !== undefined)
+  const { pid } = making()!
+  killed.kill('SIGKILL')
+  await killed.exit()
+
+  const { maps, output } = await start(cache)
+  expect(output).toContain('Preparing faster starts')
+  expect(runs(pid)).toBe(false)
+  const [archive, ...others] = archivesIn(cache)
+  expect(others).toEqual([])
+  expect(maps).toContain(join(cache, archive!))
+})
+
+test('where Java makes none, Neo4j starts without, and the next start does not try again', async () => {
+  const cache = newCache('without')
+  const javaHome = join(folder, 'java')
+  mkdirSync(join(javaHome, 'bin'), { recursive: true })
+  const script =
+    '#!/bin/bash\nfor option; do [[ $option = *ArchiveClassesAtExit* ]] || kept+=("$option"); done\n'
+  const java = join(process.env.JAVA_HOME ?? '/usr', 'bin', 'java')
+  writeFileSync(join(javaHome, 'bin', 'java'), `${script}exec ${java} "\${kept[@]}"\n`)
+  chmodSync(join(javaHome, 'bin', 'java'), 0o755)
+
+  const { maps, output } = await start(cache, { JAVA_HOME: javaHome })
+  expect(output).toContain('They could not be prepared; Neo4j starts without.')
+  const [archive, ...others] = archivesIn(cache)
+  expect(others).toEqual([])
+  expect(statSync(join(cache, archive!)).size).toBe(0)
+  expect(maps).not.toContain(archive)
+  expect((await start(cache, { JAVA_HOME: javaHome })).output).not.toContain('prepar')
+})
