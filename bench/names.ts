@@ -22,7 +22,7 @@ const splits = 5
 const folds = 10
 /** How strongly weights are drawn to 0, and how much more a pair of two people counts whose names could be one's. */
 const decay = Number(process.env.DECAY ?? 1)
-const ambiguousCount = Number(process.env.AMBIGUOUS ?? 7)
+const ambiguousCount = Number(process.env.AMBIGUOUS ?? 6)
 
 /** Learns the weights of evidence from labelled pairs, and tells how well they do on pairs that they were not learnt from. */
 export function learnNames(file: string): void {

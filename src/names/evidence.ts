@@ -3,7 +3,7 @@ import { isParticle } from './particles.ts'
 import { isVietnamese, type PersonalName } from './personal-name.ts'
 import { rarityOf } from './rarity.ts'
 import { type Evidence, Pair, type Side } from './pair.ts'
-import { alike, soundOf } from './spelling.ts'
+import { alike, alikeFromTheStart, soundOf } from './spelling.ts'
 
 /** Everything that two names say about whether they are one person's. */
 export function evidenceOf(a: Side, b: Side): Evidence {
@@ -76,6 +76,8 @@ function weighFirstNames(pair: Pair, rarity: number): void {
   else if (isBeside(pair.a.name.alternates, [firstB]) || isBeside(pair.b.name.alternates, [firstA]))
     pair.add('first name in brackets')
   else pair.add(pair.told ? 'first names differ, and are told' : 'first names differ')
+  const [first] = pair.matches.filter(({ a, b }) => a === pair.families[0] && b === pair.families[1])
+  if (first && pair.has('family name near')) pair.add(`family name near, first name ${first.how}`)
   if (how === 'near')
     pair.add('first name near', Math.max(alike(firstA, firstB), alike(soundOf(firstA), soundOf(firstB))))
   if (how && how !== 'initial' && how !== 'initials') pair.add('first name rare', rarityOf(firstA))
@@ -158,8 +160,11 @@ function weighWhole(pair: Pair): void {
     string[],
   ]
   const full = pair.matches.filter(({ how }) => how !== 'initial' && how !== 'initials')
-  const sounds = (words: string[]) => words.map(soundOf).sort().join(' ')
-  pair.add('likeness of all', alike(sounds(wordsA), sounds(wordsB)))
+  const inOrder = (words: string[]) => words.toSorted().join(' ')
+  const [allA, allB] = [inOrder(wordsA), inOrder(wordsB)]
+  pair.add('likeness of all', alike(inOrder(wordsA.map(soundOf)), inOrder(wordsB.map(soundOf))))
+  pair.add('likeness of all by letters', alike(allA, allB))
+  pair.add('likeness of all from the start', alikeFromTheStart(allA, allB))
   pair.add('words alike', full.length)
   pair.add(
     'share of words alike',
@@ -175,8 +180,13 @@ function weighWhole(pair: Pair): void {
     )
   if (isBeside(pair.a.name.alternates, loose('b')) || isBeside(pair.b.name.alternates, loose('a')))
     pair.add('word in brackets')
-  if (pair.a.name.titles.some(title => title.length > 2 && pair.b.name.titles.includes(title)))
-    pair.add('title same')
+  const [titlesA, titlesB] = [pair.a.name.titles, pair.b.name.titles]
+  const shared = titlesA.filter(title => titlesB.includes(title))
+  if (shared.some(title => title.length > 2)) pair.add('title same')
+  // Of names that have nothing else in common, none of this says anything.
+  if (!pair.matches.some(({ a, b }) => a < pair.families[0] && b < pair.families[1])) return
+  if (!titlesA.length !== !titlesB.length) pair.add('title in one only')
+  if (!pair.told) pair.add('family name not told')
 }
 
 const order: Likeness[] = ['same', 'form', 'translation', 'sound', 'near', 'initials', 'initial']

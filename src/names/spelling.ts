@@ -46,6 +46,32 @@ export function alike(a: string, b: string): number {
   return longest ? 1 - changes(a, b) / longest : 1
 }
 
+/**
+ * How alike two texts are by Jaro's and Winkler's measure, 0 to 1: by letters that stand in about the same place and by their order,
+ * more so where both begin alike.
+ */
+export function alikeFromTheStart(a: string, b: string): number {
+  if (!a || !b) return a === b ? 1 : 0
+  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1)
+  const taken = new Set<number>()
+  let ofA = ''
+  for (let at = 0; at < a.length; at++)
+    for (let beside = Math.max(0, at - reach); beside <= at + reach && beside < b.length; beside++)
+      if (a[at] === b[beside] && !taken.has(beside)) {
+        taken.add(beside)
+        ofA += a[at]
+        break
+      }
+  if (!ofA) return 0
+  const ofB = [...taken].sort((one, other) => one - other).map(at => b[at])
+  const outOfPlace = ofB.filter((letter, at) => letter !== ofA[at]).length / 2
+  const common = ofA.length
+  const jaro = (common / a.length + common / b.length + (common - outOfPlace) / common) / 3
+  let start = 0
+  while (start < 4 && start < a.length && a[start] === b[start]) start++
+  return jaro + 0.1 * start * (1 - jaro)
+}
+
 function changes(a: string, b: string): number {
   const plain = distance(a, b)
   return plain === 2 && isSwap(a, b) ? 1 : plain

@@ -77,6 +77,7 @@ test('with NEO4J_URI set, nothing is started: the service uses that server, also
     NEO4J_URI: testAddress.uri.replace('bolt:', 'neo4j:'),
     NEO4J_PASSWORD: testAddress.password,
     PORT: String(port),
+    SHIPPED_DATA: 'none',
     PATH: '',
   })
   await service.saw('Entente answers at')

@@ -13,7 +13,7 @@ export interface Mention {
 /** From this score on, two names of leaders of one country are one person's. */
 const sameFrom = 0.8
 /** The same where the later one held the same office soon after, and a family name is the same. */
-const sameInOffice = 0.5
+const sameInOffice = 0.45
 /** The same where the later one came in another office, and not soon after, or has another first name. */
 const surely = 0.95
 /** How much likelier one must be than any other. */
