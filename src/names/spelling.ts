@@ -52,6 +52,8 @@ export function alike(a: string, b: string): number {
  */
 export function alikeFromTheStart(a: string, b: string): number {
   if (!a || !b) return a === b ? 1 : 0
+  // Which letters go together may depend on which text comes first.
+  if (a > b) return alikeFromTheStart(b, a)
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1)
   const taken = new Set<number>()
   let ofA = ''
