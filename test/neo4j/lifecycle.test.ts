@@ -91,9 +91,11 @@ test('a second service on the same home is refused with one sentence', async () 
 
 test('a command on the same home shares the running Neo4j', async () => {
   const before = neo4jOf(home)!.pid
-  const command = Command.run('cli', ['import', 'data/azerbaijan'], { ENTENTE_HOME: home })
+  const file = join(home, 'one.ndjson')
+  writeFileSync(file, JSON.stringify({ schema: 'Source', id: 'source/one', title: 'One' }))
+  const command = Command.run('cli', ['import', file], { ENTENTE_HOME: home })
   expect(await command.exit()).toBe(0)
-  expect(command.output).toMatch(/Import \d+: \d+ records read = \d+ written \+ 0 unchanged \+ 0 rejected/)
+  expect(command.output).toMatch(/Import \d+: 1 records read = 1 written \+ 0 unchanged \+ 0 rejected/)
   expect(command.output).not.toContain('Starting Neo4j')
   expect(neo4jOf(home)!.pid).toBe(before)
 })

@@ -20,6 +20,9 @@ interface Making {
   signal: AbortSignal
 }
 
+/** The exit code of a Java that ended in order after SIGTERM. */
+const toldToEnd = 143
+
 /** Java writes the archive when it ends, which takes it as long as a start. */
 const writingLimit = 180_000
 
@@ -70,6 +73,9 @@ async function make({ java, jars, version, heap, signal }: Making, home: Home, a
   const port = await freePort()
   writeConfiguration(home, port)
   const options = [`-XX:ArchiveClassesAtExit=${archive}`]
-  const { id } = await launch({ java, jars, options, version, heap, home, port, password, signal })
+  const { id, ended } = await launch({ java, jars, options, version, heap, home, port, password, signal })
   await terminate(id, writingLimit, signal)
+  // Half an archive must not stay: Java hardly checks what it maps.
+  const code = await ended
+  if (code !== toldToEnd) throw new StartError(`Java ended with ${code} while it wrote the archive.`)
 }

@@ -27,8 +27,8 @@ export interface Launch {
 /** A Neo4j that answers. */
 export interface Running {
   id: ProcessId
-  /** Fulfilled when the process has ended, for whatever reason. */
-  ended: Promise<void>
+  /** Fulfilled when the process has ended, for whatever reason, with its exit code; null where it was ended by force. */
+  ended: Promise<number | null>
 }
 
 /** Neo4j flushes and closes its store in a few seconds; after this it is ended by force (the log replays then). */
@@ -73,9 +73,9 @@ export async function launch({
   )
   closeSync(output)
   const over = new AbortController()
-  const ended = new Promise<void>(resolve => {
-    child.once('exit', () => resolve())
-    child.once('error', () => resolve())
+  const ended = new Promise<number | null>(resolve => {
+    child.once('exit', resolve)
+    child.once('error', () => resolve(null))
   })
   void ended.then(() => over.abort())
   const id = child.pid === undefined ? undefined : identify(child.pid)
