@@ -20,9 +20,6 @@ interface Making {
   signal: AbortSignal
 }
 
-/** The exit code of a Java that ended in order after SIGTERM. */
-const toldToEnd = 143
-
 /** Java writes the archive when it ends, which takes it as long as a start. */
 const writingLimit = 180_000
 
@@ -77,5 +74,5 @@ async function make({ java, jars, version, heap, signal }: Making, home: Home, a
   await terminate(id, writingLimit, signal)
   // Half an archive must not stay: Java hardly checks what it maps.
   const code = await ended
-  if (code !== toldToEnd) throw new StartError(`Java ended with ${code} while it wrote the archive.`)
+  if (code !== 0) throw new StartError(`Java ended with ${code} while it wrote the archive.`)
 }
