@@ -19,7 +19,7 @@ export function evidenceOf(a: Side, b: Side): Evidence {
 /** The family names; gives how rare the one is that both have. */
 function weighFamilies(pair: Pair): number {
   const [familyA, familyB] = pair.families
-  const within = pair.matches.filter(match => match.a < familyA && match.b < familyB)
+  const within = pair.ofFamilies
   const crossed = pair.matches.filter(
     match => match.a < familyA !== match.b < familyB && pair.word('a', match.a).length > 1,
   )
@@ -76,8 +76,8 @@ function weighFirstNames(pair: Pair, rarity: number): void {
   else if (isBeside(pair.a.name.alternates, [firstB]) || isBeside(pair.b.name.alternates, [firstA]))
     pair.add('first name in brackets')
   else pair.add(pair.told ? 'first names differ, and are told' : 'first names differ')
-  const [first] = pair.matches.filter(({ a, b }) => a === pair.families[0] && b === pair.families[1])
-  if (first && pair.has('family name near')) pair.add(`family name near, first name ${first.how}`)
+  if (matchA && matchA === matchB && pair.has('family name near'))
+    pair.add(`family name near, first name ${matchA.how}`)
   if (how === 'near')
     pair.add('first name near', Math.max(alike(firstA, firstB), alike(soundOf(firstA), soundOf(firstB))))
   if (how && how !== 'initial' && how !== 'initials') pair.add('first name rare', rarityOf(firstA))
@@ -184,7 +184,7 @@ function weighWhole(pair: Pair): void {
   const shared = titlesA.filter(title => titlesB.includes(title))
   if (shared.some(title => title.length > 2)) pair.add('title same')
   // Of names that have nothing else in common, none of this says anything.
-  if (!pair.matches.some(({ a, b }) => a < pair.families[0] && b < pair.families[1])) return
+  if (!pair.ofFamilies.length) return
   if (!titlesA.length !== !titlesB.length) pair.add('title in one only')
   if (!pair.told) pair.add('family name not told')
 }

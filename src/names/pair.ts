@@ -54,6 +54,11 @@ export class Pair {
     return this.words[side === 'a' ? 0 : 1].filter((_, at) => at >= from && !this.of(side, at))
   }
 
+  /** What of the one family name goes with what of the other. */
+  get ofFamilies(): Match[] {
+    return this.matches.filter(({ a, b }) => a < this.families[0] && b < this.families[1])
+  }
+
   /** Whether both names say which words are the family name. */
   get told(): boolean {
     return this.a.name.family.length > 0 && this.b.name.family.length > 0

@@ -5,6 +5,12 @@ export interface Caller {
   whenGone?: () => void
 }
 
+/** Ends what runs for a caller who has gone, and what would be asked next. */
+export function leave(caller: Caller): void {
+  caller.gone = true
+  caller.whenGone?.()
+}
+
 /** How one statement is to be run. */
 export interface Asking {
   /** What Neo4j shows of the transaction. */

@@ -4,7 +4,7 @@ import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import { requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
-import type { Caller } from '../planner/ask.ts'
+import { type Caller, leave } from '../planner/ask.ts'
 import type { Executor } from '../planner/executor.ts'
 import { cacheControl, costHeader, type EntityTags, vary } from './entity-tag.ts'
 import type { AskedBefore } from './asked-before.ts'
@@ -28,9 +28,7 @@ export interface Context extends BaseContext {
 export async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<Context> {
   const caller: Caller = { gone: false }
   reply.raw.once('close', () => {
-    if (reply.raw.writableFinished) return
-    caller.gone = true
-    caller.whenGone?.()
+    if (!reply.raw.writableFinished) leave(caller)
   })
   return { requestId: request.id, caller, request }
 }

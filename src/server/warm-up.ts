@@ -12,7 +12,7 @@ import {
   parse,
   typeFromAST,
 } from 'graphql'
-import type { Caller } from '../planner/ask.ts'
+import { type Caller, leave } from '../planner/ask.ts'
 import type { Context } from './apollo.ts'
 import { exampleOperations } from './examples.ts'
 import { explorerOperations } from './explorer-operations.ts'
@@ -29,10 +29,7 @@ export async function warmUp(
   signal: AbortSignal,
 ): Promise<void> {
   const caller: Caller = { gone: false }
-  signal.addEventListener('abort', () => {
-    caller.gone = true
-    caller.whenGone?.()
-  })
+  signal.addEventListener('abort', () => leave(caller))
   const texts = trusted
     ? [...trusted.values()]
     : [...exampleOperations().map(({ text }) => text), ...explorerOperations()]

@@ -49,15 +49,20 @@ async function start(cache: string, environment: Record<string, string> = {}) {
   return { maps, output: command.output }
 }
 
-test('the first start makes the archive, also after one that was killed meanwhile, and Neo4j maps it', async () => {
-  const cache = newCache('cache')
-  const killed = Command.run('cli', ['imports'], { ENTENTE_HOME: `${cache}-home`, NEO4J_CACHE: cache })
-  await killed.saw('Preparing faster starts')
+/** Runs a command until the Neo4j runs that makes its cache's archive. */
+async function startMaking(cache: string) {
+  const command = Command.run('cli', ['imports'], { ENTENTE_HOME: `${cache}-home`, NEO4J_CACHE: cache })
+  await command.saw('Preparing faster starts')
   const making = () => archivesIn(cache).map(name => neo4jOf(join(cache, name)))[0]
   await until(() => making() !== undefined)
-  const { pid } = making()!
-  killed.kill('SIGKILL')
-  await killed.exit()
+  return { pid: making()!.pid, command }
+}
+
+test('the first start makes the archive, also after one that was killed meanwhile, and Neo4j maps it', async () => {
+  const cache = newCache('cache')
+  const { pid, command } = await startMaking(cache)
+  command.kill('SIGKILL')
+  await command.exit()
 
   const { maps, output } = await start(cache)
   expect(output).toContain('Preparing faster starts')
@@ -65,6 +70,16 @@ test('the first start makes the archive, also after one that was killed meanwhil
   const [archive, ...others] = archivesIn(cache)
   expect(others).toEqual([])
   expect(maps).toContain(join(cache, archive!))
+})
+
+test('a start that is stopped while the archive is made leaves nothing of it', async () => {
+  const cache = newCache('stopped')
+  const { pid, command } = await startMaking(cache)
+  command.kill('SIGTERM')
+  expect(await command.exit()).toBe(1)
+  expect(command.output).toContain('The start was stopped.')
+  expect(runs(pid)).toBe(false)
+  expect(archivesIn(cache)).toEqual([])
 })
 
 test('where Java makes none, Neo4j starts without, and the next start does not try again', async () => {

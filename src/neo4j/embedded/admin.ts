@@ -30,7 +30,7 @@ export async function administer<Result>(
     const jars = await findJars(cache, version, report, signal)
     clearUnfinished(home, report)
     writeConfiguration(home, 0)
-    await setInitialPassword(java, jars, home, home.password())
+    await setInitialPassword(java, jars, home)
     const run = (args: string[]) => runAdmin({ java, jars, home, signal }, args).catch(failed(signal))
     return await work({ run, fill: options => fill(home, run, options) })
   } finally {

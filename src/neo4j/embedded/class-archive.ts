@@ -20,7 +20,7 @@ interface Making {
   signal: AbortSignal
 }
 
-/** Java writes the archive when it ends, which takes it as long as a start. */
+/** Java writes the archive when it ends, which takes it about as long as a start. */
 const writingLimit = 180_000
 
 /**
@@ -65,12 +65,11 @@ async function takeHome(folder: string): Promise<Home | undefined> {
 }
 
 async function make({ java, jars, version, heap, signal }: Making, home: Home, archive: string) {
-  const password = home.password()
-  await setInitialPassword(java, jars, home, password)
+  await setInitialPassword(java, jars, home)
   const port = await freePort()
   writeConfiguration(home, port)
   const options = [`-XX:ArchiveClassesAtExit=${archive}`]
-  const { id, ended } = await launch({ java, jars, options, version, heap, home, port, password, signal })
+  const { id, ended } = await launch({ java, jars, options, version, heap, home, port, signal })
   await terminate(id, writingLimit, signal)
   // Half an archive must not stay: Java hardly checks what it maps.
   const code = await ended

@@ -40,7 +40,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     options.report(`Starting Neo4j ${options.version} …`)
     const stop = keepRunning(await launch(prepared), prepared, options.report)
     return {
-      address: addressOf(prepared.port, prepared.password),
+      address: addressOf(home, prepared.port),
       stop: async () => {
         await stop()
         home.release()
@@ -63,13 +63,12 @@ async function prepare(asked: EmbeddedOptions, home: Home, left: Owner | undefin
   const jars = await findJars(cache, version, report, signal)
   const archive = await findClassArchive({ java, jars, version, heap, report, signal })
   const options = archive ? [`-XX:SharedArchiveFile=${archive}`] : []
-  const password = home.password()
   clearUnfinished(home, report)
-  await setInitialPassword(java, jars, home, password)
+  await setInitialPassword(java, jars, home)
   if (asked.port) await checkPort(asked.port)
   const port = asked.port ?? (await freePort())
   writeConfiguration(home, port)
-  return { java, jars, options, version, heap, home, port, password, signal }
+  return { java, jars, options, version, heap, home, port, signal }
 }
 
 /** Starts Neo4j again whenever it ends by itself, until the function that is given back is called. */
@@ -105,7 +104,5 @@ function keepRunning(first: Running, prepared: Launch, report: Report): () => Pr
 export function findRunning(folder: string): Address | undefined {
   const home = Home.open(folder)
   const owner = home.owner()
-  return owner?.shared && owner.port && isRunning(owner.service)
-    ? addressOf(owner.port, home.password())
-    : undefined
+  return owner?.shared && owner.port && isRunning(owner.service) ? addressOf(home, owner.port) : undefined
 }

@@ -20,7 +20,6 @@ export interface Launch {
   heap: string
   home: Home
   port: number
-  password: string
   signal: AbortSignal
 }
 
@@ -55,7 +54,6 @@ export async function launch({
   heap,
   home,
   port,
-  password,
   signal,
 }: Launch): Promise<Running> {
   const log = join(home.logs, 'console.log')
@@ -81,7 +79,7 @@ export async function launch({
   const id = child.pid === undefined ? undefined : identify(child.pid)
   if (id) home.record(id, port)
   try {
-    await untilReady(addressOf(port, password), AbortSignal.any([signal, over.signal]))
+    await untilReady(addressOf(home, port), AbortSignal.any([signal, over.signal]))
     return { id: id!, ended }
   } catch (error) {
     if (id) await terminate(id, stopGrace)
@@ -90,9 +88,9 @@ export async function launch({
   }
 }
 
-/** Where an embedded Neo4j answers. */
-export function addressOf(port: number, password: string): Address {
-  return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' }
+/** Where a home's Neo4j answers. */
+export function addressOf(home: Home, port: number): Address {
+  return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: home.password(), database: 'neo4j' }
 }
 
 function entryPoint(version: string): string {

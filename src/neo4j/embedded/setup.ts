@@ -41,16 +41,11 @@ export function clearUnfinished(home: Home, report: Report = () => undefined): v
  * Must happen before Neo4j's first start; later it would change nothing. The password goes by a file that its owner
  * alone can read: arguments show in the list of processes.
  */
-export async function setInitialPassword(
-  java: Java,
-  jars: string,
-  home: Home,
-  password: string,
-): Promise<void> {
+export async function setInitialPassword(java: Java, jars: string, home: Home): Promise<void> {
   if (existsSync(join(home.data, 'databases', 'system'))) return
   const file = join(home.folder, '.initial-password')
   // What begins with a dash would be taken for an option.
-  writeFileSync(file, `--\n${password}`, { mode: 0o600 })
+  writeFileSync(file, `--\n${home.password()}`, { mode: 0o600 })
   try {
     rmSync(join(home.data, 'dbms', 'auth.ini'), { force: true })
     await runAdmin({ java, jars, home }, ['dbms', 'set-initial-password', `@${file}`])
