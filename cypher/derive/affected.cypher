@@ -66,4 +66,5 @@ CALL (node) {
   MATCH (node)-[:AT|UNDER|TO|OF]->(affected)
   RETURN affected
 }
-RETURN DISTINCT affected.id AS id
+WITH DISTINCT affected
+RETURN affected.id AS id, labels(affected) AS labels

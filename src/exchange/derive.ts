@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { StartError } from '../errors.ts'
 import type { Database, QueryRunner } from '../neo4j/database.ts'
 import { resources } from '../resources.ts'
+import { schemas } from './records/schemas.ts'
 import { spoolIds } from './spool.ts'
 
 /** Nodes that one statement derives for. */
@@ -29,19 +30,35 @@ const rules: { name: string; of: string[] }[] = [
   { name: 'hubs', of: ['Country', 'Organization', 'Office', 'Event', 'Document'] },
 ]
 
-/** The ids of all nodes that have something derived from these, themselves included. */
-export async function affectedBy(transaction: QueryRunner, ids: string[]): Promise<string[]> {
-  if (!ids.length) return []
+/** Nodes that have something derived, each id with its schema. */
+export type Derivable = Map<string, string>
+
+/** All nodes that have something derived from those of some ids, themselves included. */
+export async function affectedBy(transaction: QueryRunner, ids: string[]): Promise<Derivable> {
+  if (!ids.length) return new Map()
   const { records } = await transaction.run(rule('affected'), { ids })
-  return records.map(record => record.get('id') as string)
+  return new Map(
+    records.map(record => [
+      record.get('id') as string,
+      (record.get('labels') as string[]).find(label => label in schemas)!,
+    ]),
+  )
 }
 
 /** Brings up to date what is derived for some nodes, in the caller's transaction. */
-export async function derive(transaction: QueryRunner, ids: string[]): Promise<void> {
+export async function derive(transaction: QueryRunner, nodes: Derivable): Promise<void> {
   // All of one rule before any of the next; of a minister of many years some thousands are affected.
-  for (const { name } of rules)
-    for (let at = 0; at < ids.length; at += batchSize)
-      await transaction.run(rule(name), { ids: ids.slice(at, at + batchSize) })
+  const runs = rules.flatMap(({ name, of }) => {
+    const ids = [...nodes].flatMap(([id, schema]) => (of.includes(schema) ? [id] : []))
+    return batchesOf(ids).map(ids => transaction.run(rule(name), { ids }))
+  })
+  await Promise.all(runs)
+}
+
+function batchesOf(ids: string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) =>
+    ids.slice(index * batchSize, (index + 1) * batchSize),
+  )
 }
 
 /**

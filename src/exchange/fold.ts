@@ -22,6 +22,9 @@ export interface Folded {
   disagreements: Disagreement[]
 }
 
+/** What all datasets together say of a node, and of which kind it is. */
+export type FoldedRecord = Folded & { schema: string; id: string }
+
 /**
  * Folds what several datasets say of one node, the oldest first: of single values the newest holds and the others are kept
  * as disagreements; lists are joined, the newest first, so that a second source adds its citations.

@@ -1,6 +1,6 @@
 import type { QueryRunner } from '../neo4j/database.ts'
-import { affectedBy, derive } from './derive.ts'
-import { type Folded, fold, type Statement } from './fold.ts'
+import { affectedBy, type Derivable, derive } from './derive.ts'
+import { fold, type FoldedRecord, type Statement } from './fold.ts'
 import { currentIds, withCurrentIds } from './former-ids.ts'
 import { linksOf, type OwnedLink, targetsOf } from './records/schemas.ts'
 import { type GraphRecord, toGraph } from './to-graph.ts'
@@ -8,15 +8,24 @@ import { removeNodes, writeLinks, writeNodes } from './write.ts'
 
 /**
  * Makes the nodes of some ids what their records now say, with all that is derived from them, in the caller's transaction. A node
- * without a record goes, and so does that of an id which became another's. Gives what was written: links of new nodes to nodes that
- * may be yet to come are made later.
+ * without a record goes, and so does that of an id which became another's. `brought`: the records that the transaction brought, so
+ * that those of new nodes need not be read back. Gives what was written: links of new nodes to nodes that may be yet to come are made
+ * later.
  */
-export async function refold(transaction: QueryRunner, given: string[]): Promise<GraphRecord[]> {
+export async function refold(
+  transaction: QueryRunner,
+  given: string[],
+  brought: Said[] = [],
+): Promise<GraphRecord[]> {
   const current = await currentIds(transaction, given)
   const ids = [...new Set(given.map(id => current.get(id) ?? id))]
   const there = await existing(transaction, [...new Set([...given, ...ids])])
   const before = await affectedBy(transaction, [...there])
-  const folded = await foldRecords(transaction, ids)
+  // Nobody else speaks of a node that is not there, unless two records of this import are of one.
+  const shared = new Set([...there, ...current.values()])
+  const own = new Set(ids.filter(id => !shared.has(id)))
+  const alone = brought.filter(({ id }) => own.has(id))
+  const folded = await foldRecords(transaction, ids, alone)
   const supported = new Set(folded.map(({ id }) => id))
   const fresh = folded.filter(({ id }) => !there.has(id))
   const known = folded.filter(({ id }) => there.has(id))
@@ -30,7 +39,7 @@ export async function refold(transaction: QueryRunner, given: string[]): Promise
     [...there].filter(id => !supported.has(id)),
   )
   const after = await affectedBy(transaction, ids)
-  await derive(transaction, [...new Set([...before, ...after])])
+  await derive(transaction, new Map([...before, ...after]))
   return folded
 }
 
@@ -57,24 +66,45 @@ export async function linkLate(
   const decisive = linksOf(schema).some(
     link => ['PART_OF', 'BROADER', 'MEMBER_OF'].includes(link.type) && wanted(link),
   )
-  const before = decisive ? await affectedBy(transaction, ids) : []
+  const before: Derivable = decisive ? await affectedBy(transaction, ids) : new Map()
   await writeLinks(transaction, records, wanted, { fresh: false })
-  const now = decisive ? await affectedBy(transaction, ids) : []
-  await derive(transaction, [...new Set([...before, ...now])])
+  const now: Derivable = decisive ? await affectedBy(transaction, ids) : new Map()
+  await derive(transaction, new Map([...before, ...now]))
 }
 
-/** What the records of some ids together say, as nodes and links. */
-export async function foldRecords(transaction: QueryRunner, ids: string[]): Promise<GraphRecord[]> {
-  return (await foldedRecords(transaction, ids)).map(({ schema, id, ...folded }) =>
-    toGraph(schema, id, folded),
-  )
+/** A record as text, and the id it speaks of. */
+export interface Said {
+  id: string
+  json: string
 }
 
-/** What all datasets together say of a node, and of which kind it is. */
-export type FoldedRecord = Folded & { schema: string; id: string }
+/** What the records of some ids together say, as nodes and links. `alone`: those that are known to be the only ones of their ids. */
+export async function foldRecords(
+  transaction: QueryRunner,
+  ids: string[],
+  alone: Said[] = [],
+): Promise<GraphRecord[]> {
+  return (await foldedRecords(transaction, ids, alone)).map(toGraph)
+}
 
-/** What the records of some ids, and of those that became these, together say. */
-export async function foldedRecords(transaction: QueryRunner, ids: string[]): Promise<FoldedRecord[]> {
+/**
+ * What the records of some ids, and of those that became these, together say. `alone`: those that are known to be the only ones of
+ * their ids.
+ */
+export async function foldedRecords(
+  transaction: QueryRunner,
+  ids: string[],
+  alone: Said[] = [],
+): Promise<FoldedRecord[]> {
+  const known = new Set(alone.map(({ id }) => id))
+  const open = ids.filter(id => !known.has(id))
+  const folded = [...alone.map(foldAlone), ...(open.length ? await foldTogether(transaction, open) : [])]
+  const others = folded.flatMap(({ schema, fields }) => targetsOf(schema, fields).map(({ other }) => other))
+  const current = await currentIds(transaction, others)
+  return folded.map(record => ({ ...record, fields: withCurrentIds(record.schema, record.fields, current) }))
+}
+
+async function foldTogether(transaction: QueryRunner, ids: string[]): Promise<FoldedRecord[]> {
   // Of each dataset only the newest record of an id holds; the dataset that changed its mind last overrides the others, and what
   // is said under the id that holds overrides what is said under those that became it.
   const { records } = await transaction.run(
@@ -92,7 +122,7 @@ export async function foldedRecords(transaction: QueryRunner, ids: string[]): Pr
      RETURN id, collect([dataset, newest.json]) AS statements`,
     { ids },
   )
-  const folded = records.map(record => {
+  return records.map(record => {
     const statements = (record.get('statements') as [string, string][]).map(([dataset, json]) => ({
       dataset,
       ...(JSON.parse(json) as { schema: string }),
@@ -102,15 +132,13 @@ export async function foldedRecords(transaction: QueryRunner, ids: string[]): Pr
     const { fields, disagreements } = fold(schema, statements.map(toStatement))
     return { schema, id, fields: { ...fields, id }, disagreements }
   })
-  const others = folded.flatMap(({ schema, fields }) => targetsOf(schema, fields).map(({ other }) => other))
-  const current = await currentIds(transaction, others)
-  return folded.map(record => ({ ...record, fields: withCurrentIds(record.schema, record.fields, current) }))
 }
 
 /** What a record says of its node where no other record says anything of it. */
-export function foldAlone(id: string, json: string): Folded {
-  const { fields } = toStatement({ dataset: '', ...(JSON.parse(json) as { schema: string }) })
-  return { fields: { ...fields, id }, disagreements: [] }
+export function foldAlone({ id, json }: Said): FoldedRecord {
+  const record = JSON.parse(json) as { schema: string }
+  const { fields } = toStatement({ dataset: '', ...record })
+  return { schema: record.schema, id, fields: { ...fields, id }, disagreements: [] }
 }
 
 /** What a record says of its node; the ids of records that are of one node are no disagreement. */

@@ -3,7 +3,7 @@ import { fold as foldName, scriptOf } from '../names/folding.ts'
 import { fromISODate } from '../neo4j/values.ts'
 import { sortKeys } from '../time/bounds.ts'
 import { instanceOf } from './check.ts'
-import type { Folded } from './fold.ts'
+import type { FoldedRecord } from './fold.ts'
 import { fieldsOf } from './records/field.ts'
 import { schemas } from './records/schemas.ts'
 import { readTime } from './records/time.ts'
@@ -35,7 +35,7 @@ export interface GraphRecord {
 }
 
 /** Turns what is said of a node into the node, small nodes and links that it stands for. */
-export function toGraph(name: string, id: string, { fields: given, disagreements }: Folded): GraphRecord {
+export function toGraph({ schema: name, id, fields: given, disagreements }: FoldedRecord): GraphRecord {
   const schema = schemas[name]!
   const fields = instanceOf(name, given)
   const graph: GraphRecord = { id, schema: name, properties: { id }, small: [], links: [] }

@@ -1,7 +1,6 @@
 import neo4j from 'neo4j-driver'
 import type { QueryRunner } from '../neo4j/database.ts'
-import { fieldsOf } from './records/field.ts'
-import { labelsOf, linksOf, type OwnedLink, schemas } from './records/schemas.ts'
+import { labelsOf, linksOf, type OwnedLink } from './records/schemas.ts'
 import type { GraphRecord } from './to-graph.ts'
 
 /** A node, or a link, that is new has nothing that must go first. */
@@ -11,54 +10,90 @@ interface Freshness {
 
 /** Labels and link types come from the schemas, never from a record: only they are put into Cypher's text. */
 function nodeStatement(schema: string, { fresh }: Freshness): string {
-  const clear = 'CALL (node) { MATCH (node)-[:NAMED|HAS]->(small) DETACH DELETE small }'
-  return `
-    UNWIND $rows AS row
-    MERGE (node:Entity {id: row.id})
-    SET node:${labelsOf(schema).join(':')}, node = row.properties
-    WITH node, row
-    ${fresh ? '' : clear}
-    ${smallKinds(schema)
-      .map(
-        ({ link, label }) =>
-          `CALL (node, row) { UNWIND row.small.${label} AS small CREATE (node)-[:${link}]->(new:${label}) SET new = small }`,
-      )
-      .join('\n')}`
+  const labels = labelsOf(schema).join(':')
+  return fresh
+    ? `UNWIND $rows AS row CREATE (node:${labels}) SET node = row`
+    : `UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node:${labels}, node = row`
 }
 
-function smallKinds(schema: string): { link: string; label: string }[] {
-  const kinds = [...fieldsOf(schemas[schema]!.record).values()].flatMap(plan =>
-    plan.kind === 'nodes' ? [plan] : [],
-  )
-  return [
-    ...kinds,
-    ...(schemas[schema]!.naming ? [{ link: 'NAMED', label: 'Name' }] : []),
-    { link: 'HAS', label: 'Disagreement' },
-  ]
-}
-
-function linkStatement({ type, incoming }: OwnedLink, { fresh }: Freshness): string {
-  const [left, right] = incoming ? ['<-', '-'] : ['-', '->']
-  const clear = `CALL (node) { MATCH (node)${left}[old:${type}]${right}() WHERE NOT coalesce(old.derived, false) DELETE old }`
+function smallStatement(link: string, label: string): string {
   return `
     UNWIND $rows AS row
     MATCH (node:Entity {id: row.id})
-    ${fresh ? '' : clear}
-    WITH node, row
+    CREATE (node)-[:${link}]->(small:${label})
+    SET small = row.properties`
+}
+
+function linkStatement({ type, incoming }: LinkKind): string {
+  const [left, right] = arrow(incoming)
+  return `
+    UNWIND $rows AS row
+    MATCH (node:Entity {id: row.id})
     UNWIND row.links AS link
     MATCH (other:Entity {id: link.other})
     CREATE (node)${left}[new:${type}]${right}(other)
     SET new = link.properties`
 }
 
+type LinkKind = Pick<OwnedLink, 'type' | 'incoming'>
+
+/** One statement for all types of a direction: planning one for each would take longer than what they do. */
+function removeLinks(transaction: QueryRunner, ids: string[], kinds: LinkKind[]) {
+  return groupBy(kinds, ({ incoming }) => String(incoming)).map(([, group]) => {
+    const [left, right] = arrow(group[0]!.incoming)
+    const types = group.map(({ type }) => type).join('|')
+    return transaction.run(
+      `UNWIND $ids AS id
+       MATCH (node:Entity {id: id})${left}[old:${types}]${right}()
+       WHERE NOT coalesce(old.derived, false)
+       DELETE old`,
+      { ids },
+    )
+  })
+}
+
+function arrow(incoming: boolean): [left: string, right: string] {
+  return incoming ? ['<-', '-'] : ['-', '->']
+}
+
+function removeSmall(transaction: QueryRunner, ids: string[]) {
+  return transaction.run(
+    `UNWIND $ids AS id
+     MATCH (node:Entity {id: id})-[:NAMED|HAS]->(small)
+     DETACH DELETE small`,
+    { ids },
+  )
+}
+
 /** Writes some nodes with the small nodes that belong to them. What they had before is replaced. */
 export async function writeNodes(
   transaction: QueryRunner,
   records: GraphRecord[],
-  freshness: Freshness,
+  { fresh }: Freshness,
 ): Promise<void> {
-  for (const [schema, group] of bySchema(records))
-    await transaction.run(nodeStatement(schema, freshness), { rows: group.map(toRow) })
+  if (!records.length) return
+  const small = records.flatMap(({ id, small }) => small.map(part => ({ id, ...part })))
+  // All are sent before any is answered; Neo4j does one after the other.
+  await Promise.all([
+    ...(fresh
+      ? []
+      : [
+          removeSmall(
+            transaction,
+            records.map(({ id }) => id),
+          ),
+        ]),
+    ...groupBy(records, ({ schema }) => schema).map(([schema, group]) =>
+      transaction.run(nodeStatement(schema, { fresh }), {
+        rows: group.map(({ properties }) => withIntegers(properties)),
+      }),
+    ),
+    ...groupBy(small, ({ label }) => label).map(([label, group]) =>
+      transaction.run(smallStatement(group[0]!.link, label), {
+        rows: group.map(({ id, properties }) => ({ id, properties: withIntegers(properties) })),
+      }),
+    ),
+  ])
 }
 
 /**
@@ -71,42 +106,38 @@ export async function writeLinks(
   wanted: (link: OwnedLink) => boolean,
   { fresh }: Freshness,
 ): Promise<void> {
-  for (const [schema, group] of bySchema(records))
-    for (const kind of linksOf(schema).filter(wanted)) {
-      const rows = group.map(record => linkRow(record, kind)).filter(({ links }) => !fresh || links.length)
-      if (rows.length) await transaction.run(linkStatement(kind, { fresh }), { rows })
-    }
+  await Promise.all(
+    groupBy(records, ({ schema }) => schema).flatMap(([schema, group]) => {
+      const kinds = linksOf(schema).filter(wanted)
+      const ids = group.map(({ id }) => id)
+      return [
+        ...(fresh ? [] : removeLinks(transaction, ids, kinds)),
+        ...kinds.flatMap(kind => {
+          const rows = group.map(record => linkRow(record, kind)).filter(({ links }) => links.length)
+          return rows.length ? [transaction.run(linkStatement(kind), { rows })] : []
+        }),
+      ]
+    }),
+  )
 }
 
 /** Removes some nodes with the small nodes that belong to them, and every link that leads to them. */
 export async function removeNodes(transaction: QueryRunner, ids: string[]): Promise<void> {
   if (!ids.length) return
-  await transaction.run(
-    `UNWIND $ids AS id
-     MATCH (node:Entity {id: id})
-     CALL (node) { MATCH (node)-[:NAMED|HAS]->(small) DETACH DELETE small }
-     DETACH DELETE node`,
-    { ids },
-  )
+  await Promise.all([
+    removeSmall(transaction, ids),
+    transaction.run('UNWIND $ids AS id MATCH (node:Entity {id: id}) DETACH DELETE node', { ids }),
+  ])
 }
 
-function bySchema<Row extends { schema: string }>(records: Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const record of records) {
-    const group = groups.get(record.schema)
-    if (group) group.push(record)
-    else groups.set(record.schema, [record])
+function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
   }
-  return groups
-}
-
-function toRow({ id, properties, small }: GraphRecord) {
-  const parts: Record<string, object[]> = {}
-  for (const { label, properties } of small) {
-    parts[label] ??= []
-    parts[label].push(withIntegers(properties))
-  }
-  return { id, properties: withIntegers(properties), small: parts }
+  return [...groups]
 }
 
 function linkRow({ id, links }: Pick<GraphRecord, 'id' | 'links'>, kind: OwnedLink) {

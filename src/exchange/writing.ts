@@ -71,7 +71,7 @@ export class Writing {
     batch: IncomingRecord[],
   ): Promise<() => void> {
     const changed = await keepRecords(transaction, this.id, schema, batch)
-    const folded = changed.length ? await refold(transaction, changed) : []
+    const folded = changed.length ? await refold(transaction, changed, batch) : []
     return () => {
       this.written += changed.length
       const places = new Map(batch.map(({ id, place }) => [id, place]))

@@ -91,7 +91,7 @@ async function convert(
     for await (const batch of intake.batches(schema, 5_000)) {
       if (signal.aborted) throw new StartError('The import was stopped.')
       for (const { id, json, hash } of batch) {
-        tables.addRecord(toGraph(schema, id, foldAlone(id, json)), numberOf)
+        tables.addRecord(toGraph(foldAlone({ id, json })), numberOf)
         const number = numberOf(id)
         tables.addNode('record', 'Record', number, { hash, subject: id, schema, json })
         tables.addLink('CONTAINS', ['other', only], ['record', number], { since: neo4j.int(1) })
