@@ -14,6 +14,7 @@ import type { Executor } from '../planner/executor.ts'
 import { admit, type Context, contextOf, createApollo } from './apollo.ts'
 import { AskedBefore } from './asked-before.ts'
 import { acceptJSON } from './body.ts'
+import { endSilentConnections } from './silent-connections.ts'
 import { EntityTags } from './entity-tag.ts'
 import { serveExplorer } from './explorer.ts'
 import { servePlaygroundFiles } from './playground.ts'
@@ -84,6 +85,7 @@ export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | '
     logger: { level: options.logLevel },
   })
   acceptJSON(app)
+  endSilentConnections(app)
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
     done()
