@@ -8,6 +8,9 @@ interface Freshness {
   fresh: boolean
 }
 
+/** What a link is written and removed by. */
+type LinkKind = Pick<OwnedLink, 'type' | 'incoming'>
+
 /** Labels and link types come from the schemas, never from a record: only they are put into Cypher's text. */
 function nodeStatement(schema: string, { fresh }: Freshness): string {
   const labels = labelsOf(schema).join(':')
@@ -34,8 +37,6 @@ function linkStatement({ type, incoming }: LinkKind): string {
     CREATE (node)${left}[new:${type}]${right}(other)
     SET new = link.properties`
 }
-
-type LinkKind = Pick<OwnedLink, 'type' | 'incoming'>
 
 /** One statement for all types of a direction: planning one for each would take longer than what they do. */
 function removeLinks(transaction: QueryRunner, ids: string[], kinds: LinkKind[]) {
@@ -72,17 +73,11 @@ export async function writeNodes(
   { fresh }: Freshness,
 ): Promise<void> {
   if (!records.length) return
+  const ids = records.map(({ id }) => id)
   const small = records.flatMap(({ id, small }) => small.map(part => ({ id, ...part })))
   // All are sent before any is answered; Neo4j does one after the other.
   await Promise.all([
-    ...(fresh
-      ? []
-      : [
-          removeSmall(
-            transaction,
-            records.map(({ id }) => id),
-          ),
-        ]),
+    ...(fresh ? [] : [removeSmall(transaction, ids)]),
     ...groupBy(records, ({ schema }) => schema).map(([schema, group]) =>
       transaction.run(nodeStatement(schema, { fresh }), {
         rows: group.map(({ properties }) => withIntegers(properties)),
