@@ -11,9 +11,6 @@ import type { GraphLink } from './to-graph.ts'
 /** Records per transaction: large enough for speed, small enough for memory. */
 const batchSize = 500
 
-/** The transactions of an import before which its plans are looked at again: the first, and when it has grown much. */
-const looksAtPlans = new Set([0, 64, 256, 1024, 4096, 16_384])
-
 const schemaNames = Object.keys(schemas)
 
 /** Where the late links of a schema's records wait for the nodes of another. */
@@ -35,7 +32,6 @@ export class Writing {
   /** Records that were new or changed. */
   written = 0
   private done = 0
-  private steps = 0
   private readonly late = new Spool<LateRecord>()
 
   constructor(
@@ -99,7 +95,7 @@ export class Writing {
   /** A transaction may run again, so what follows from it in this process comes after it. */
   private async step(work: (transaction: QueryRunner) => Promise<() => void>): Promise<void> {
     if (this.options.signal?.aborted) throw new StartError('The import was stopped.')
-    const after = await this.database.write(work, { keepPlans: !looksAtPlans.has(this.steps++) })
+    const after = await this.database.write(work)
     after()
   }
 

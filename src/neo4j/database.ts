@@ -61,17 +61,21 @@ async function onlyValue(result: Result): Promise<unknown> {
   return read
 }
 
+/** Nodes of a graph below which one set of plans does for the statements of an import; from there on, one for each eightfold. */
+const smallGraph = 65_536
+
 /**
- * Runs statements that are planned once, however many rows they are given: Neo4j plans a statement anew for each order of magnitude of
- * a list among its parameters, but not of one that lies in a map.
+ * Runs statements that are planned once for a graph of about this size. By itself Neo4j plans a statement anew for each order of
+ * magnitude of a list among its parameters (but not of one that lies in a map), and whenever the graph grew fourfold: while one
+ * fills, that takes as long as what the statements do. Neo4j knows a statement by its text, so the size is told in it.
  */
-function withSteadyPlans(transaction: ManagedTransaction, keepPlans: boolean): QueryRunner {
+function withSteadyPlans(transaction: ManagedTransaction, nodes: number): QueryRunner {
+  const size = Math.max(0, Math.ceil(Math.log2(nodes / smallGraph) / 3))
   return {
     run: (text: string, parameters = {}) =>
-      transaction.run(
-        `CYPHER ${keepPlans ? 'replan=skip' : 'replan=default'} ${text.replace(/\$(\w+)/g, '$p.$1')}`,
-        { p: parameters },
-      ),
+      transaction.run(`CYPHER replan=skip /* size ${size} */ ${text.replace(/\$(\w+)/g, '$p.$1')}`, {
+        p: parameters,
+      }),
   }
 }
 
@@ -126,20 +130,19 @@ export class Database {
   }
 
   /**
-   * Runs work in one writing transaction, again where Neo4j says that it may succeed later. `keepPlans`: a statement that has a plan
-   * goes by it, however much the graph grew since. While a graph fills, Neo4j would plan the same few statements anew again and again,
-   * which takes as long as what they do.
+   * Runs work in one writing transaction, again where Neo4j says that it may succeed later. Its statements are planned once for a
+   * graph of about the same size.
    */
-  async write<Result>(
-    work: (transaction: QueryRunner) => Promise<Result>,
-    { keepPlans = false }: { keepPlans?: boolean } = {},
-  ): Promise<Result> {
+  async write<Result>(work: (transaction: QueryRunner) => Promise<Result>): Promise<Result> {
     const session = this.driver.session({
       database: this.address.database,
       defaultAccessMode: neo4j.session.WRITE,
     })
     try {
-      return await session.executeWrite(transaction => work(withSteadyPlans(transaction, keepPlans)))
+      return await session.executeWrite(async transaction => {
+        const { records } = await transaction.run('MATCH (n) RETURN count(n)')
+        return work(withSteadyPlans(transaction, records[0]!.get(0)))
+      })
     } finally {
       await session.close()
     }
