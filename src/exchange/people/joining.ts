@@ -18,7 +18,6 @@ export async function joinMatched(database: Database): Promise<void> {
   const there = await present(database)
   for (const group of groups([...right, ...there])) {
     const differs = group.some(id => right.get(id) !== there.get(id))
-    // An import has just run the same statements; planning them anew takes ten times as long as making a person anew.
     if (differs) await database.write(transaction => regroup(transaction, group, right))
   }
 }
