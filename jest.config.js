@@ -12,6 +12,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/stop-neo4j.js',
   maxWorkers: 1,
   workerIdleMemoryLimit: '800MB',
-  testTimeout: 120_000,
+  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.entente'],
 }

@@ -7,9 +7,6 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { resources } from '../../src/resources.ts'
 
-/** A Neo4j that lives for a minute spends more on Java's second compiler than it gains by it. */
-const shortLived = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1', NEO4J_HEAP: '512m' }
-
 /** A built command of Entente, run as a process of its own. */
 export class Command {
   output = ''
@@ -30,13 +27,13 @@ export class Command {
     )
   }
 
-  /** Runs `dist/<script>.js` with only these variables of the environment, besides PATH, HOME and those that choose Java and Neo4j. */
+  /** Runs `dist/<script>.js` with only these variables of the environment, besides PATH and HOME. */
   static run(script: string, args: string[], environment: Record<string, string>): Command {
     const { PATH = '', HOME = '', JAVA_HOME, NEO4J_VERSION, NEO4J_CACHE } = process.env
     const inherited = { PATH, HOME, JAVA_HOME, NEO4J_VERSION, NEO4J_CACHE }
     return new Command(
       spawn(process.execPath, [join(resources, 'dist', `${script}.js`), ...args], {
-        env: { ...inherited, ...shortLived, LOG_LEVEL: 'warn', ...environment },
+        env: { ...inherited, NEO4J_HEAP: '512m', LOG_LEVEL: 'warn', ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
     )
