@@ -9,8 +9,8 @@ const patience = 2_000
 
 /** How one statement is to be run. */
 export interface Asking {
-  /** What SHOW TRANSACTIONS tells of it. */
-  metadata: Record<string, unknown>
+  /** The request that asks, as SHOW TRANSACTIONS tells it. */
+  requestId?: string
   /** Milliseconds after which Neo4j ends it. */
   timeout: number
   /** Whoever waits for the answer; it ends when nobody does any more. */
@@ -188,8 +188,7 @@ export class Database {
 
   /** The revision of the graph now; undefined where the database does not answer. */
   async revision(): Promise<string | undefined> {
-    const asking = { metadata: { operation: 'revision' }, timeout: patience }
-    return this.askOnce('RETURN true', {}, asking).then(
+    return this.askOnce('// revision\nRETURN true', {}, { timeout: patience }).then(
       ({ revision }) => revision,
       () => undefined,
     )
@@ -214,7 +213,7 @@ export class Database {
   private async askOnce(
     statement: string,
     parameters: Record<string, unknown>,
-    { metadata, timeout, caller }: Asking,
+    { requestId, timeout, caller }: Asking,
   ) {
     if (caller?.gone) throw new Error('The client has gone.')
     const session = this.driver.session({
@@ -229,6 +228,7 @@ export class Database {
       late = true
       end()
     }, timeout)
+    const metadata = requestId === undefined ? undefined : { requestId }
     try {
       const result = withoutStack(() => session.run(statement, parameters, { timeout, metadata }))
       return { value: await onlyValue(result), revision: session.lastBookmarks().join() }

@@ -21,6 +21,8 @@ export type Arguments = Record<string, unknown>
 /** Where a field's arguments come from: what is given to it in the document, and how that is read. */
 export interface ArgumentSource {
   field: GraphQLField<unknown, unknown>
+  /** The class that declares them, where there is one. */
+  type: ClassType | undefined
   node: FieldNode
   values: (variables: Record<string, unknown>) => Arguments
 }
@@ -59,7 +61,7 @@ export function isConstant(node: FieldNode): boolean {
  * BAD_USER_INPUT that names each bad argument by its path, `encounters(time.overlaps.from)`.
  */
 export function readArguments(
-  { field, node, values }: ArgumentSource,
+  { field, type, node, values }: ArgumentSource,
   variables: Record<string, unknown>,
   defaultOn: string | undefined,
 ): Arguments {
@@ -71,7 +73,7 @@ export function readArguments(
   )
     given.on = defaultOn
   const faults: Fault[] = []
-  const args = instantiate(argumentsClassOf(field), given, field.args, '', faults)
+  const args = instantiate(type, given, field.args, '', faults)
   if (faults.length) throw inputError(field.name, faults, [node])
   return args
 }

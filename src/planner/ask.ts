@@ -13,8 +13,8 @@ export function leave(caller: Caller): void {
 
 /** How one statement is to be run. */
 export interface Asking {
-  /** What Neo4j shows of the transaction. */
-  metadata: { operation: string; requestId?: string }
+  /** What SHOW TRANSACTIONS tells of it, beside the operation that the statement begins with. */
+  requestId?: string
   /** Milliseconds that it may take. */
   timeout: number
   /** Whoever waits for it; the transaction ends when nobody does any more. */

@@ -12,7 +12,13 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
 import { argumentValues } from './argument-values.ts'
-import { type ArgumentSource, type Arguments, isConstant, readArguments } from './arguments.ts'
+import {
+  type ArgumentSource,
+  type Arguments,
+  argumentsClassOf,
+  isConstant,
+  readArguments,
+} from './arguments.ts'
 import type { Binding } from './binding.ts'
 import { Cost } from './budget.ts'
 import type { Part } from './part.ts'
@@ -133,7 +139,7 @@ export class Compilation {
 
   /** Reads and checks a field's arguments. Throws BAD_USER_INPUT. */
   input(field: GraphQLField<unknown, unknown>, node: FieldNode): Input {
-    const from = { field, node, values: argumentValues(field, node) }
+    const from = { field, type: argumentsClassOf(field), node, values: argumentValues(field, node) }
     const args = readArguments(from, this.variables, this.asOf.date)
     const constant = isConstant(node) && (this.asOf.constant || field.args.every(({ name }) => name !== 'on'))
     const source = this.sources.push({ ...from, ...(constant && { constant: args }) }) - 1

@@ -64,7 +64,7 @@ export function createExecutor(
     const late = performance.now() + limits.time
     const askInTime = (statement: string, parameters: Record<string, unknown>) =>
       ask(statement, parameters, {
-        metadata: { operation: name, requestId: request.requestId },
+        requestId: request.requestId,
         timeout: Math.max(1, Math.ceil(late - performance.now())),
         caller: request.caller,
       })
@@ -77,7 +77,8 @@ export function createExecutor(
         // An object of its own: what is the same in every request stays as it is.
         args[source] = Object.assign(Object.create(args[source]!), { computed })
       }
-      return { args, rows, ...(await askInTime(plan.statement, plan.parameters(args))) }
+      const { value, revision } = await askInTime(plan.statement, plan.parameters(args))
+      return { args, rows, value, revision }
     }
     let answered = await answer()
     if (await formerIds.areOutdated(answered.revision)) answered = await answer()

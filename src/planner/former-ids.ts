@@ -43,8 +43,7 @@ export class FormerIds {
   }
 
   private async read(): Promise<boolean> {
-    const asking = { metadata: { operation: 'former ids' }, timeout }
-    const { value, revision } = await this.ask(statement, { version: this.version }, asking)
+    const { value, revision } = await this.ask(statement, { version: this.version }, { timeout })
     const [version, pairs] = value as [string, [string, string][]]
     this.revision = revision
     if (version === this.version) return false

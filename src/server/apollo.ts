@@ -6,8 +6,8 @@ import { requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
 import { type Caller, leave } from '../planner/ask.ts'
 import type { Executor } from '../planner/executor.ts'
-import { cacheControl, costHeader, type EntityTags, vary } from './entity-tag.ts'
 import type { AskedBefore } from './asked-before.ts'
+import { cacheControl, costHeader, type EntityTags, vary } from './entity-tag.ts'
 import { formatError } from './format-error.ts'
 import { operationLimits } from './operation-limits.ts'
 import { playgroundPage } from './playground.ts'
@@ -25,7 +25,7 @@ export interface Context extends BaseContext {
 }
 
 /** The context of one request. */
-export async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+export function contextOf(request: FastifyRequest, reply: FastifyReply): Context {
   const caller: Caller = { gone: false }
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) leave(caller)

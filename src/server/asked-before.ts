@@ -40,23 +40,20 @@ export class AskedBefore {
     const asked = plainOperation(request)
     const known = asked && this.documents.get(asked.query)
     if (!known || !getOperationAST(known.document, asked.operationName)) return false
-    const {
-      rows: _,
-      revision: __,
-      ...result
-    } = await this.execute({
-      ...known,
+    const { data, errors } = await this.execute({
+      document: known.document,
+      hash: known.hash,
       operationName: asked.operationName,
       variables: asked.variables,
       requestId: context.requestId,
       caller: context.caller,
       context,
     })
-    if (result.errors) {
-      context.failed = result
+    if (errors) {
+      context.failed = { data, errors }
       return false
     }
-    void reply.header('content-type', 'application/json; charset=utf-8').send(`${JSON.stringify(result)}\n`)
+    void reply.header('content-type', 'application/json; charset=utf-8').send(`${JSON.stringify({ data })}\n`)
     return true
   }
 }

@@ -61,9 +61,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await serveExplorer(app)
   await serveGraphQL(app, apollo, tags, async request => contexts.get(request)!, {
     async before(request, reply) {
-      const context = await contextOf(request, reply)
+      const context = contextOf(request, reply)
+      if (await askedBefore.answers(request, reply, context)) return true
       contexts.set(request, context)
-      return askedBefore.answers(request, reply, context)
+      return false
     },
   })
   return { app, warmUp: signal => warmUp(apollo, options, signal) }

@@ -1,5 +1,5 @@
-import { searchPaths } from '../../src/network/path-search.ts'
 import { PathStepKind } from '../../src/domain/relation/path.ts'
+import { searchPaths } from '../../src/network/path-search.ts'
 import { TestService } from '../support/service.ts'
 import { EveryPath, type Wish } from './every-path.ts'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const select = async (statement: string, parameters: Record<string, unknown>) =>
-  (await service.database.ask(statement, parameters, { metadata: {}, timeout: 10_000 })).value
+  (await service.database.ask(statement, parameters, { timeout: 10_000 })).value
 
 const search = (wish: Wish, first: number) =>
   searchPaths({ ...wish, first, through: Object.keys(PathStepKind) }, select, 100_000)

@@ -89,7 +89,7 @@ describe('entity tags', () => {
     service.statements.length = 0
     const again = await get(query, { 'if-none-match': `"other", ${tag}` })
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
-    expect(service.statements.map(({ text }) => text)).toEqual(['RETURN true'])
+    expect(service.statements.map(({ text }) => text)).toEqual(['// revision\nRETURN true'])
 
     await service.database.run('MERGE (m:Mark) SET m.at = timestamp()')
     const after = await get(query, { 'if-none-match': tag })
@@ -159,13 +159,15 @@ describe('trusted operations', () => {
 })
 
 test('a statement shows its operation and its request in Neo4j, and the request never enters its text', async () => {
-  const instead =
-    "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.operation = 'Named' RETURN metaData.requestId"
+  // What the country's name is asked for tells what Neo4j shows of the transaction.
+  const instead = `// Named
+SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE currentQuery STARTS WITH '// Named' RETURN [true, metaData.requestId] AS answer`
   const watched = await TestService.start({ instead })
   const response = await watched.post(
     JSON.stringify({ query: 'query Named { country(id: "country/brava") { name } }' }),
   )
-  await response.text()
+  const { data } = (await response.json()) as { data: { country: { name: string } } }
+  expect(data.country.name).toBe(response.headers.get('x-request-id'))
   await watched.stop()
   service.statements.length = 0
   await service.post(JSON.stringify({ query: 'query Named { country(id: "country/brava") { name } }' }))
