@@ -1,4 +1,5 @@
 import { type ValidationError, validateSync } from 'class-validator'
+import { passes } from '../validation-rules.ts'
 import type { Finding, Place } from './findings.ts'
 import { didYouMean } from './records/did-you-mean.ts'
 import { fieldsOf, type RecordClass } from './records/field.ts'
@@ -33,6 +34,8 @@ export function checkRecord(data: unknown, place: Place): CheckedRecord | Findin
   const unknown: Unknown[] = []
   const fields = withoutNulls(given)
   const instance = instantiate(schemas[name]!.record, fields, '', unknown)
+  if (!unknown.length && passes(instance.constructor, instance))
+    return { schema: name, id: record, fields, place }
   const faults = [
     ...unknown.map(({ path, known }) => ({
       field: path,

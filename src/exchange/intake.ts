@@ -5,7 +5,7 @@ import { IdIndex } from './id-index.ts'
 import { odditiesOf } from './oddities.ts'
 import type { Read } from './source.ts'
 import { linksOf, schemas, targetsOf } from './records/schemas.ts'
-import { Spool } from './spool.ts'
+import { type LineForm, Spool } from './spool.ts'
 
 /** A checked record on its way into the graph. */
 export interface IncomingRecord {
@@ -16,6 +16,15 @@ export interface IncomingRecord {
   place: Place
   /** What it links to: by which of the links that its schema owns, and the id. */
   targets: [link: number, other: string][]
+}
+
+/** What a record gives is JSON, which has no tab as such: it stands behind one as it is, and is not parsed to look at the rest. */
+const asLine: LineForm<IncomingRecord> = {
+  write: ({ json, ...rest }) => `${JSON.stringify(rest)}\t${json}`,
+  read(line) {
+    const tab = line.indexOf('\t')
+    return { ...JSON.parse(line.slice(0, tab)), json: line.slice(tab + 1) }
+  },
 }
 
 const schemaNames = Object.keys(schemas)
@@ -30,7 +39,7 @@ export class Intake {
   repeated = 0
   /** Those that are not imported. */
   rejected = 0
-  private readonly spool = new Spool<IncomingRecord>()
+  private readonly spool = new Spool(asLine)
   private readonly index = new IdIndex()
   private readonly files: string[] = []
 

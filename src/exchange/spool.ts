@@ -7,6 +7,14 @@ import type { Database } from '../neo4j/database.ts'
 /** Lines are gathered up to this length before they are written. */
 const bufferSize = 2 ** 18
 
+/** How a row is written as a line, and read again. */
+export interface LineForm<Row> {
+  write(row: Row): string
+  read(line: string): Row
+}
+
+const asJSON = { write: JSON.stringify, read: JSON.parse }
+
 /**
  * Rows that wait on the disk, apart by a key, so that memory does not grow with what is imported. Everything must be read
  * once before anything is written, and is then written in another order.
@@ -15,6 +23,8 @@ export class Spool<Row> {
   private readonly folder = onDisk(() => mkdtempSync(join(tmpdir(), 'entente-')))
   private readonly files = new Map<string, { handle: number; waiting: string; rows: number }>()
 
+  constructor(private readonly form: LineForm<Row> = asJSON) {}
+
   /** Keeps a row. Throws StartError where the disk is full. */
   add(key: string, row: Row): void {
     let file = this.files.get(key)
@@ -22,7 +32,7 @@ export class Spool<Row> {
       file = { handle: onDisk(() => openSync(this.path(key), 'a')), waiting: '', rows: 0 }
       this.files.set(key, file)
     }
-    file.waiting += `${JSON.stringify(row)}\n`
+    file.waiting += `${this.form.write(row)}\n`
     file.rows++
     if (file.waiting.length > bufferSize) flush(file)
   }
@@ -51,7 +61,7 @@ export class Spool<Row> {
       const lines = (unfinished + chunk).split('\n')
       unfinished = lines.pop()!
       for (const line of lines) {
-        batch.push(JSON.parse(line) as Row)
+        batch.push(this.form.read(line))
         if (batch.length < size) continue
         yield batch
         batch = []

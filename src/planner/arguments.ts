@@ -13,7 +13,7 @@ import {
 import { type ClassType, getMetadataStorage } from 'type-graphql'
 import { inputError } from '../errors.ts'
 import { argumentsExtension, type QuestionExtension, questionExtension } from './question.ts'
-import { passes } from './rules.ts'
+import { passes } from '../validation-rules.ts'
 
 /** A field's arguments as an instance of the class that declares and checks them. */
 export type Arguments = Record<string, unknown>
