@@ -8,6 +8,13 @@ export interface Entry {
   line: number
 }
 
+/** What a thread needs to look ids up. */
+export interface SharedIds {
+  keys: Words
+  slots: Words
+  places: Words
+}
+
 /** The bit of a schema's position that says that the record is not imported. */
 const rejectedBit = 2 ** 31
 
@@ -17,12 +24,31 @@ const rejectedBit = 2 ** 31
  * chance of 3 in a million.
  */
 export class IdIndex {
-  private keys = new Uint32Array(2 * firstCapacity)
-  private slots = new Uint32Array(firstCapacity)
+  private keys: Words
+  private slots: Words
+  private places: Words
   // At most half of the table is used.
-  private contents = new Uint32Array(firstCapacity + 2)
-  private places = new Uint32Array(1.5 * firstCapacity + 3)
+  private contents = words(firstCapacity + 2)
   private count = 0
+
+  /** `shared`: what another thread has, to be read only. */
+  constructor(
+    shared: SharedIds = {
+      keys: words(2 * firstCapacity),
+      slots: words(firstCapacity),
+      places: words(1.5 * firstCapacity + 3),
+    },
+  ) {
+    this.keys = shared.keys
+    this.slots = shared.slots
+    this.places = shared.places
+  }
+
+  /** For other threads, once nothing is added any more: the memory is theirs too. */
+  get shared(): SharedIds {
+    const { keys, slots, places } = this
+    return { keys, slots, places }
+  }
 
   /**
    * Adds a record. Gives what was there under its id, and whether that has the same content; in the place of one that was rejected
@@ -97,8 +123,8 @@ export class IdIndex {
 
   private grow(): void {
     const { keys, slots } = this
-    this.keys = new Uint32Array(2 * keys.length)
-    this.slots = new Uint32Array(2 * slots.length)
+    this.keys = words(2 * keys.length)
+    this.slots = words(2 * slots.length)
     this.contents = enlarged(this.contents)
     this.places = enlarged(this.places)
     slots.forEach((slot, position) => {
@@ -132,8 +158,15 @@ function mixed(bits: number): number {
   return (number ^ (number >>> 16)) >>> 0
 }
 
-function enlarged(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * array.length)
+/** Numbers of 32 bits that threads share. */
+type Words = Uint32Array<SharedArrayBuffer>
+
+function words(length: number): Words {
+  return new Uint32Array(new SharedArrayBuffer(4 * length))
+}
+
+function enlarged(array: Words): Words {
+  const larger = words(2 * array.length)
   larger.set(array)
   return larger
 }

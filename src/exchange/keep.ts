@@ -1,5 +1,6 @@
 import type { Database, QueryRunner } from '../neo4j/database.ts'
-import type { IncomingRecord, Intake } from './intake.ts'
+import type { Intake } from './intake.ts'
+import type { IncomingRecord } from './prepare.ts'
 import { schemas } from './records/schemas.ts'
 
 /**

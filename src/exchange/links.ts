@@ -1,5 +1,6 @@
 import type { Finding } from './findings.ts'
-import type { IncomingRecord, Intake } from './intake.ts'
+import type { Intake } from './intake.ts'
+import type { IncomingRecord } from './prepare.ts'
 import { type LinkTarget, labelsOf, linksOf, schemas } from './records/schemas.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -39,7 +40,7 @@ function schemaFaults(schema: string, { id, place }: IncomingRecord, found?: str
 function targetFaults(
   intake: Intake,
   { id, place }: IncomingRecord,
-  { link: { field, target, targets }, other }: LinkTarget,
+  { link: { field, target, targets }, other }: Pick<LinkTarget, 'link' | 'other'>,
   inGraph: Map<string, string[]>,
 ): Finding[] {
   const schema = intake.schemaOf(other)

@@ -2,9 +2,9 @@ import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSeq, LineCounter, parseAllDocuments } from 'yaml'
 import { StartError } from '../errors.ts'
-import { rejectedField } from './aside.ts'
 import { readCSV } from './csv.ts'
-import type { Read, Source } from './source.ts'
+import { asRecord } from './read-line.ts'
+import type { Read, Source, Unreadable, UnreadLine } from './source.ts'
 
 /** The record files among some files and folders. Throws StartError for a missing one. */
 export function recordFiles(paths: string[]): Source {
@@ -35,7 +35,7 @@ function findFiles(paths: string[]): string[] {
 }
 
 /** The records of a file, each with the line where it begins, or why it cannot be read. NDJSON is never held as a whole. */
-async function* readFile(file: string): AsyncGenerator<Read> {
+async function* readFile(file: string): AsyncGenerator<Read | UnreadLine> {
   if (file.endsWith('.ndjson')) {
     yield* readLines(file)
     return
@@ -67,21 +67,14 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function* readLines(file: string): AsyncGenerator<Read> {
+async function* readLines(file: string): AsyncGenerator<Unreadable | UnreadLine> {
   let line = 0
   for await (const bytes of splitLines(file)) {
     const place = { file, line: ++line }
     const text = bytes && decode(bytes)
     if (!bytes) yield { place, reason: `is longer than ${longestLine / 2 ** 20} MiB` }
     else if (text === undefined) yield { place, reason: 'is not valid UTF-8; save the file in that encoding' }
-    else if (text.trim()) {
-      try {
-        const data = JSON.parse(text)
-        yield isTooDeep(data) ? { place, reason: tooDeep } : { data: withoutReasons(data), place }
-      } catch {
-        yield { place, reason: 'is no JSON; write one object a line', text }
-      }
-    }
+    else if (text.trim()) yield { place, line: text }
   }
 }
 
@@ -115,22 +108,6 @@ async function* splitLines(file: string): AsyncGenerator<Uint8Array | undefined>
   if (length) yield line()
 }
 
-/** No record has as many levels as this. */
-const mostLevels = 50
-const tooDeep = `has more than ${mostLevels} levels, or refers to itself`
-
-function isTooDeep(data: unknown, level = 0): boolean {
-  if (typeof data !== 'object' || data === null) return false
-  return level >= mostLevels || Object.values(data).some(inner => isTooDeep(inner, level + 1))
-}
-
-/** A record that was set aside and mended says no more why it was. */
-function withoutReasons(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null || !(rejectedField in data)) return data
-  const { [rejectedField]: _, ...record } = data
-  return record
-}
-
 function* readDocuments(file: string, text: string): Generator<Read> {
   const lines = new LineCounter()
   for (const document of parseAllDocuments(text, { lineCounter: lines })) {
@@ -147,7 +124,7 @@ function* readDocuments(file: string, text: string): Generator<Read> {
       const place = { file, line: range ? lines.linePos(range[0]).line : 1 }
       try {
         const data = (item as { toJS(document: unknown): unknown } | null)?.toJS(document)
-        yield isTooDeep(data) ? { place, reason: tooDeep } : { data: withoutReasons(data), place }
+        yield asRecord(data, place)
       } catch (error) {
         yield { place, reason: `cannot be read: ${(error as Error).message.split('\n')[0]}` }
       }

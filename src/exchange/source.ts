@@ -9,6 +9,12 @@ export interface ReadRecord {
   place: Place
 }
 
+/** A line of NDJSON that nobody has looked into. */
+export interface UnreadLine {
+  line: string
+  place: Place
+}
+
 /** What cannot be read as a record: where, why, and its text where that is worth keeping. */
 export interface Unreadable {
   place: Place
@@ -27,13 +33,13 @@ export interface ReadOddity {
 /** One thing that was read. */
 export type Read = ReadRecord | Unreadable | ReadOddity
 
-/** What an import reads. */
-export interface Source {
+/** What an import reads; lines of NDJSON as they are, where it has any. */
+export interface Source<Given = Read | UnreadLine> {
   /** Everything that it is read from. */
   files: string[]
   /** Who reads it, where that is not for every file by its name: the same files may be read otherwise. */
   reader?: string
-  read(): AsyncIterable<Read>
+  read(): AsyncIterable<Given>
 }
 
 /** What is read, as one key: the same names and content again, read by the same reader, have the same. */

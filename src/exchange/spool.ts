@@ -1,4 +1,12 @@
-import { appendFileSync, closeSync, createReadStream, mkdtempSync, openSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { StartError } from '../errors.ts'
@@ -15,15 +23,26 @@ export interface LineForm<Row> {
 
 const asJSON = { write: JSON.stringify, read: JSON.parse }
 
+/** Every so manieth batch, beginning with the first, the second, … (0, 1, …): the parts of several threads make up the whole. */
+export interface Part {
+  first: number
+  every: number
+}
+
+const whole: Part = { first: 0, every: 1 }
+
 /**
  * Rows that wait on the disk, apart by a key, so that memory does not grow with what is imported. Everything must be read
  * once before anything is written, and is then written in another order.
  */
 export class Spool<Row> {
-  private readonly folder = onDisk(() => mkdtempSync(join(tmpdir(), 'entente-')))
   private readonly files = new Map<string, { handle: number; waiting: string; rows: number }>()
 
-  constructor(private readonly form: LineForm<Row> = asJSON) {}
+  /** `folder`: that of a spool which another thread completed, to be read only. */
+  constructor(
+    private readonly form: LineForm<Row> = asJSON,
+    private readonly folder = onDisk(() => mkdtempSync(join(tmpdir(), 'entente-'))),
+  ) {}
 
   /** Keeps a row. Throws StartError where the disk is full. */
   add(key: string, row: Row): void {
@@ -47,12 +66,19 @@ export class Spool<Row> {
     return this.files.get(key)?.rows ?? 0
   }
 
-  /** The rows of a key in the order in which they came, some at a time. */
-  async *batches(key: string, size: number): AsyncGenerator<Row[]> {
+  /** Writes what is left, and gives the folder that other threads may read. */
+  complete(): string {
+    for (const file of this.files.values()) flush(file)
+    return this.folder
+  }
+
+  /** The rows of a key in the order in which they came, some at a time, or a part of these batches. */
+  async *batches(key: string, size: number, { first, every } = whole): AsyncGenerator<Row[]> {
     const file = this.files.get(key)
-    if (!file) return
-    flush(file)
+    if (file) flush(file)
+    else if (!existsSync(this.path(key))) return
     let batch: Row[] = []
+    let row = 0
     let unfinished = ''
     for await (const chunk of createReadStream(this.path(key), {
       encoding: 'utf8',
@@ -61,6 +87,7 @@ export class Spool<Row> {
       const lines = (unfinished + chunk).split('\n')
       unfinished = lines.pop()!
       for (const line of lines) {
+        if (Math.floor(row++ / size) % every !== first) continue
         batch.push(this.form.read(line))
         if (batch.length < size) continue
         yield batch

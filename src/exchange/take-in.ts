@@ -3,6 +3,7 @@ import { setCirclesAside } from './circles.ts'
 import type { Findings } from './findings.ts'
 import { Intake } from './intake.ts'
 import { checkLinks } from './links.ts'
+import { type Prepare, prepareHere } from './prepare.ts'
 import type { Source } from './source.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -15,12 +16,13 @@ export async function takeIn(
   source: Source,
   findings: Findings,
   signal?: AbortSignal,
+  prepare: Prepare = prepareHere,
 ): Promise<Intake> {
   const intake = new Intake(findings)
   try {
-    for await (const read of source.read()) {
+    for await (const prepared of prepare(source.read())) {
       if (signal?.aborted) throw new StartError('The import was stopped.')
-      intake.take(read)
+      for (const each of prepared) intake.take(each)
     }
     for (let before = -1; before !== intake.rejected; ) {
       before = intake.rejected

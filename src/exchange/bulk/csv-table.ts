@@ -35,18 +35,19 @@ export class CsvTable {
 
   /** Adds a row. Throws StartError where the disk is full, or a list has the character that delimits its items. */
   add(keys: number[], properties: Record<string, unknown>): void {
-    const cells: string[] = []
-    for (const [name, value] of Object.entries(properties)) {
+    const cells: (number | string)[] = [...keys]
+    for (const name of Object.keys(properties)) {
+      const value = properties[name]
       if (value === undefined || value === null) continue
       let column = this.columns.get(name)
       if (!column) {
-        column = { index: this.columns.size, type: typeOf(value) }
+        column = { index: keys.length + this.columns.size, type: typeOf(value) }
         this.columns.set(name, column)
       }
       cells[column.index] = this.cell(value)
     }
     this.rows++
-    this.waiting += `${[...keys, ...cells].join()}\n`
+    this.waiting += `${cells.join()}\n`
     if (this.waiting.length > bufferSize) this.flush()
   }
 
@@ -78,7 +79,7 @@ export class CsvTable {
   }
 
   private quoted(text: string): string {
-    if (!this.isMultiline && /[\n\r]/.test(text)) this.isMultiline = true
+    if (!this.isMultiline && (text.includes('\n') || text.includes('\r'))) this.isMultiline = true
     return `"${text.replaceAll('"', '""')}"`
   }
 }

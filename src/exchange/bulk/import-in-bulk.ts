@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { StartError } from '../../errors.ts'
 import { Database } from '../../neo4j/database.ts'
@@ -7,17 +10,13 @@ import { type EmbeddedOptions, startEmbedded } from '../../neo4j/embedded/embedd
 import type { Findings } from '../findings.ts'
 import { type ImportCounts, countsOf } from '../import.ts'
 import type { Intake } from '../intake.ts'
-import { foldAlone } from '../refold.ts'
-import { schemas } from '../records/schemas.ts'
 import { digestOf, type Source } from '../source.ts'
+import { onDisk } from '../spool.ts'
 import { emptySurroundings } from '../surroundings.ts'
 import { takeIn } from '../take-in.ts'
-import { toGraph } from '../to-graph.ts'
 import { underived } from '../up-to-date.ts'
-import { Tables } from './tables.ts'
-
-/** The number of what there is one of. */
-const only = 1
+import { type Filled, only, optionsOf, Tables } from './tables.ts'
+import { Threads } from './threads.ts'
 
 /** Who is told what a bulk import does, and may end it. */
 export interface BulkOptions {
@@ -42,22 +41,24 @@ export async function importInBulk(
   return administer(embedded, async admin => {
     const startedAt = new Date()
     const digest = await digestOf(source)
-    const tables = new Tables()
-    const intake = await takeIn(emptySurroundings, source, findings, signal).catch(error => {
-      tables.remove()
-      throw error
-    })
+    const folder = onDisk(() => mkdtempSync(join(tmpdir(), 'entente-bulk-')))
+    const threads = new Threads()
+    let intake: Intake | undefined
     try {
-      await convert(intake, tables, progress, signal)
-      const counts = countsOf(intake, intake.size)
-      tables.addNode('other', 'Import', only, importNode({ dataset, digest, startedAt, counts }))
-      tables.addNode('other', 'Derivation', only + 1, underived)
-      report(`Neo4j takes in ${tables.nodeCount} nodes and ${tables.linkCount} links …`)
-      await admin.fill(tables.finish())
+      intake = await takeIn(emptySurroundings, source, findings, signal, threads.prepare)
+      const { size } = intake
+      const filled = await threads.convert(intake, folder, done => progress(done, size), signal)
+      await threads.end()
+      const counts = countsOf(intake, size)
+      filled.push(own(join(folder, 'own'), filled.length, importNode({ dataset, digest, startedAt, counts })))
+      const sum = (of: 'nodes' | 'links') => filled.reduce((all, each) => all + each[of], 0)
+      report(`Neo4j takes in ${sum('nodes')} nodes and ${sum('links')} links …`)
+      await admin.fill(optionsOf(filled, folder))
       return { id: '1', ...counts }
     } finally {
-      intake.remove()
-      tables.remove()
+      await threads.end()
+      intake?.remove()
+      rmSync(folder, { recursive: true, force: true })
     }
   })
 }
@@ -78,27 +79,16 @@ async function refuseFilled(embedded: EmbeddedOptions): Promise<void> {
   }
 }
 
-/** Puts every record that is to be imported into the tables, as itself and as what it says. */
-async function convert(
-  intake: Intake,
-  tables: Tables,
-  progress: (done: number, all: number) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const numberOf = (id: string) => intake.numberOf(id)!
-  let done = 0
-  for (const schema of Object.keys(schemas))
-    for await (const batch of intake.batches(schema, 5_000)) {
-      if (signal.aborted) throw new StartError('The import was stopped.')
-      for (const { id, json, hash } of batch) {
-        tables.addRecord(toGraph(foldAlone({ id, json })), numberOf)
-        const number = numberOf(id)
-        tables.addNode('record', 'Record', number, { hash, subject: id, schema, json })
-        tables.addLink('CONTAINS', ['other', only], ['record', number], { since: neo4j.int(1) })
-      }
-      done += batch.length
-      progress(done, intake.size)
-    }
+/** The tables of what there is one of: the import, and the note that nothing is derived yet. */
+function own(folder: string, number: number, properties: Record<string, unknown>): Filled {
+  const tables = new Tables(folder, number)
+  try {
+    tables.addNode('other', 'Import', only, properties)
+    tables.addNode('other', 'Derivation', only + 1, underived)
+    return tables.finish()
+  } finally {
+    tables.close()
+  }
 }
 
 /** What `beginImport` and `completeImport` make, at once. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onDisk } from '../spool.ts'
 import type { GraphRecord } from '../to-graph.ts'
@@ -8,23 +7,35 @@ import { withIntegers } from '../write.ts'
 import { CsvTable, tableFormat } from './csv-table.ts'
 
 /** What has numbers of its own: what records speak of, what belongs to these, the records themselves, and the rest. */
-type Space = 'entity' | 'part' | 'record' | 'other'
+type Space = 'entity' | `part${number}` | 'record' | 'other'
 
-/** A graph as the tables that neo4j-admin imports, in a temporary folder. Whoever has it removes it. */
+/** The number of what there is one of. */
+export const only = 1
+
+/** Tables that are complete. */
+export interface Filled {
+  /** The options that have neo4j-admin import them. */
+  options: string[]
+  nodes: number
+  links: number
+  /** Whether a text in them has several lines. */
+  isMultiline: boolean
+}
+
+/** A part of a graph as the tables that neo4j-admin imports, in a folder of their own. */
 export class Tables {
-  private readonly folder = onDisk(() => mkdtempSync(join(tmpdir(), 'entente-bulk-')))
   private readonly nodes = new Map<string, CsvTable>()
   private readonly links = new Map<string, CsvTable>()
   private parts = 0
+  private readonly partSpace: Space
 
-  /** How many nodes there are. */
-  get nodeCount(): number {
-    return rowsOf(this.nodes)
-  }
-
-  /** How many links there are. */
-  get linkCount(): number {
-    return rowsOf(this.links)
+  /** `number`: which of the graph's tables these are; it keeps apart what belongs to nodes. */
+  constructor(
+    private readonly folder: string,
+    number: number,
+  ) {
+    this.partSpace = `part${number}`
+    onDisk(() => mkdirSync(folder))
   }
 
   /** Adds a node, with what belongs to it and its links; `numberOf` gives the number of the node with an id. */
@@ -33,8 +44,8 @@ export class Tables {
     this.addNode('entity', labelsOf(schema).join(':'), number, withIntegers(properties))
     for (const { link, label, properties } of small) {
       const part = ++this.parts
-      this.addNode('part', label, part, withIntegers(properties))
-      this.addLink(link, ['entity', number], ['part', part])
+      this.addNode(this.partSpace, label, part, withIntegers(properties))
+      this.addLink(link, ['entity', number], [this.partSpace, part])
     }
     for (const { type, incoming, other, properties } of links) {
       const ends: [Space, number][] = [
@@ -72,31 +83,41 @@ export class Tables {
     table.add([from, to], properties)
   }
 
-  /** Writes what is left, and gives the options that have neo4j-admin import the tables. */
-  finish(): string[] {
-    const tables = [...this.nodes.values(), ...this.links.values()]
-    return [
-      ...[...this.nodes].map(([labels, table]) => `--nodes=${labels}=${table.finish()}`),
-      ...[...this.links].map(
-        ([key, table]) => `--relationships=${key.slice(0, key.indexOf(':'))}=${table.finish()}`,
-      ),
-      ...tableFormat,
-      // Reading is slower where a row may be of several lines.
-      `--multiline-fields=${tables.some(({ isMultiline }) => isMultiline)}`,
-      '--bad-tolerance=0',
-      `--report-file=${join(this.folder, 'report.txt')}`,
-    ]
+  /** Writes what is left. */
+  finish(): Filled {
+    return {
+      options: [
+        ...[...this.nodes].map(([labels, table]) => `--nodes=${labels}=${table.finish()}`),
+        ...[...this.links].map(
+          ([key, table]) => `--relationships=${key.slice(0, key.indexOf(':'))}=${table.finish()}`,
+        ),
+      ],
+      nodes: rowsOf(this.nodes),
+      links: rowsOf(this.links),
+      isMultiline: [...this.nodes.values(), ...this.links.values()].some(({ isMultiline }) => isMultiline),
+    }
   }
 
-  /** Gives the disk back. */
-  remove(): void {
+  /** Ends the files; whoever made the folder removes them. */
+  close(): void {
     for (const table of [...this.nodes.values(), ...this.links.values()]) table.close()
-    rmSync(this.folder, { recursive: true, force: true })
   }
 
   private path(key: string): string {
     return join(this.folder, key.replaceAll(':', '-'))
   }
+}
+
+/** What neo4j-admin is told to import some tables, and to report in a folder. */
+export function optionsOf(filled: Filled[], folder: string): string[] {
+  return [
+    ...filled.flatMap(({ options }) => options),
+    ...tableFormat,
+    // Reading is slower where a row may be of several lines.
+    `--multiline-fields=${filled.some(({ isMultiline }) => isMultiline)}`,
+    '--bad-tolerance=0',
+    `--report-file=${join(folder, 'report.txt')}`,
+  ]
 }
 
 function rowsOf(tables: Map<string, CsvTable>): number {

@@ -20,7 +20,7 @@ export interface Reader {
 }
 
 /** A folder of a dataset as what an import reads. Throws StartError where the folder is not that dataset's. */
-export function sourceOf(reader: Reader, folder: string): Source {
+export function sourceOf(reader: Reader, folder: string): Source<Read> {
   const missing = reader.needs.filter(path => !existsSync(join(folder, path)))
   if (missing.length)
     throw new StartError(`${folder} is not ${reader.title}: it has no ${missing.join(', ')}.`)

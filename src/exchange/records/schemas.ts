@@ -91,18 +91,20 @@ function readLinks(schema: string): OwnedLink[] {
   })
 }
 
-/** An id that a record links to, by the link that does. */
+/** An id that a record links to, by the link that does, and by its place among those that the schema owns. */
 export interface LinkTarget {
   link: OwnedLink
+  number: number
   other: string
 }
 
 /** The ids that a record links to. */
 export function targetsOf(schema: string, fields: Record<string, unknown>): LinkTarget[] {
-  return linksOf(schema).flatMap(link =>
-    [fields[link.field] ?? []].flat().map(part => ({
-      link,
-      other: link.target ? (part as Record<string, string>)[link.target]! : (part as string),
-    })),
-  )
+  const targets: LinkTarget[] = []
+  linksOf(schema).forEach((link, number) => {
+    const given = fields[link.field] ?? []
+    for (const part of Array.isArray(given) ? given : [given])
+      targets.push({ link, number, other: link.target ? part[link.target] : part })
+  })
+  return targets
 }

@@ -1,0 +1,96 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { setInterval } from 'node:timers/promises'
+import Tinypool from 'tinypool'
+import { StartError } from '../../errors.ts'
+import type { Prepare, Prepared } from '../prepare.ts'
+import type { Read, UnreadLine } from '../source.ts'
+import type { Taken } from '../taken.ts'
+import type { Filled } from './tables.ts'
+import type { Conversion } from './thread.ts'
+
+/** A thread takes some 100 MB, and what is left to the one that reads the files keeps no more than these busy. */
+const most = 8
+/** Records that a thread is given at a time. */
+const batchSize = 500
+/** Milliseconds between two looks at how far the threads have come. */
+const lookEvery = 250
+
+/**
+ * The threads of a bulk import, one for each processor: what is done with each record by itself, they do. Whoever has them ends them.
+ */
+export class Threads {
+  private readonly count = Math.min(most, availableParallelism())
+  private readonly pool = new Tinypool({
+    filename: join(import.meta.dirname, 'thread.js'),
+    minThreads: this.count,
+    maxThreads: this.count,
+  })
+
+  /** Reads and checks records. */
+  readonly prepare: Prepare = reads => this.prepareAhead(reads)
+
+  /** Puts what was taken in into tables, each thread a part of it, below a folder. Throws StartError. */
+  async convert(
+    taken: Taken,
+    folder: string,
+    progress: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<Filled[]> {
+    const done = new Int32Array(new SharedArrayBuffer(4))
+    const shared = taken.share()
+    const converting = Promise.all(
+      Array.from({ length: this.count }, async (_, first): Promise<Filled> => {
+        const part = { first, every: this.count }
+        const task: Conversion = { taken: shared, part, folder: join(folder, String(first)), done }
+        const filled = await this.pool.run(task, { name: 'convert', signal })
+        if ('fault' in filled) throw new StartError(filled.fault)
+        return filled
+      }),
+    )
+    const ended = new AbortController()
+    const looking = this.look(() => progress(done[0]!), ended.signal)
+    try {
+      return await converting
+    } catch (error) {
+      throw signal.aborted ? new StartError('The import was stopped.') : error
+    } finally {
+      ended.abort()
+      await looking
+      progress(done[0]!)
+    }
+  }
+
+  /** Ends what they do. */
+  end(): Promise<void> {
+    return this.pool.destroy()
+  }
+
+  /** Gives the threads as much as keeps them busy, and takes back what comes of it in the order of the files. */
+  private async *prepareAhead(reads: AsyncIterable<Read | UnreadLine>): AsyncGenerator<Prepared[]> {
+    const ahead: Promise<Prepared[]>[] = []
+    let batch: (Read | UnreadLine)[] = []
+    const give = () => {
+      const prepared: Promise<Prepared[]> = this.pool.run(batch, { name: 'prepareAll' })
+      // It is awaited when its turn comes; until then nobody is to take its failure for one that nobody looks at.
+      prepared.catch(() => undefined)
+      ahead.push(prepared)
+      batch = []
+    }
+    for await (const read of reads) {
+      if (batch.push(read) < batchSize) continue
+      give()
+      if (ahead.length > 2 * this.count) yield await ahead.shift()!
+    }
+    give()
+    for (const prepared of ahead) yield await prepared
+  }
+
+  private async look(tell: () => void, signal: AbortSignal): Promise<void> {
+    try {
+      for await (const _ of setInterval(lookEvery, undefined, { signal })) tell()
+    } catch {
+      // It was told to end.
+    }
+  }
+}
