@@ -60,7 +60,9 @@ function collect(type: object): Rules[] | undefined {
 /** Whether an instance, or each of a list of them, passes the rules of its own class. */
 function nestedPasses(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(nestedPasses)
-  return typeof value === 'object' && value !== null ? passes(value.constructor, value) : value === undefined
+  if (typeof value !== 'object' || value === null) return value === undefined
+  const type: unknown = value.constructor
+  return typeof type === 'function' && passes(type, value)
 }
 
 function checkBy(

@@ -60,7 +60,9 @@ interface Unknown {
 }
 
 function withoutNulls(data: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== undefined))
+  const isMissing = (value: unknown) => value === null || value === undefined
+  if (!Object.values(data).some(isMissing)) return data
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => !isMissing(value)))
 }
 
 /**
@@ -75,7 +77,8 @@ function instantiate(
 ): Record<string, unknown> {
   const instance = new type() as Record<string, unknown>
   const plans = fieldsOf(type)
-  for (const [name, value] of Object.entries(data)) {
+  for (const name of Object.keys(data)) {
+    const value = (data as Record<string, unknown>)[name]
     const plan = plans.get(name)
     if (!plan) unknown.push({ path: path + name, known: [...plans.keys()] })
     else if (value !== null && value !== undefined)

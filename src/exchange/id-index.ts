@@ -82,6 +82,11 @@ export class IdIndex {
     return { schema, file, line, rejected: this.isRejected(slot), number: slot }
   }
 
+  /** The number that it gave an id. */
+  numberOf(id: string): number | undefined {
+    return this.slotOf(id) || undefined
+  }
+
   private entry(slot: number): Entry {
     const { places } = this
     return {

@@ -1,7 +1,7 @@
 import type { Finding } from './findings.ts'
 import type { Intake } from './intake.ts'
 import type { IncomingRecord } from './prepare.ts'
-import { type LinkTarget, labelsOf, linksOf, schemas } from './records/schemas.ts'
+import { type LinkTarget, labelsOf, linksOf, type OwnedLink, schemas } from './records/schemas.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Ids that are looked up in the graph at once. */
@@ -15,20 +15,31 @@ export async function checkLinks(around: Surroundings, intake: Intake): Promise<
   for (const schema of Object.keys(schemas))
     for await (const batch of intake.batches(schema, lookUp)) {
       const owned = linksOf(schema)
-      const elsewhere = batch
-        .flatMap(({ targets }) => targets.map(([, other]) => other))
-        .filter(id => !intake.brings(id))
-      const labels = await around.labelsOf([...batch.map(({ id }) => id), ...elsewhere])
-      for (const record of batch) {
+      // Nearly all lead to a record of the import that fits; only the others are looked up, and may be at fault.
+      const open = batch.map(({ targets }) =>
+        targets.filter(([link, other]) => !leadsToFitting(intake, owned[link]!, other)),
+      )
+      const others = open.flatMap(targets => targets.map(([, other]) => other))
+      const labels = await around.labelsOf([...batch.map(({ id }) => id), ...others])
+      batch.forEach((record, at) => {
         const faults = [
           ...schemaFaults(schema, record, labels.get(record.id)),
-          ...record.targets.flatMap(([link, other]) =>
+          ...open[at]!.flatMap(([link, other]) =>
             targetFaults(intake, record, { link: owned[link]!, other }, labels),
           ),
         ]
         if (faults.length) intake.setAside(record, faults as [Finding])
-      }
+      })
     }
+}
+
+function leadsToFitting(intake: Intake, { targets }: OwnedLink, other: string): boolean {
+  const schema = intake.schemaOf(other)
+  return schema !== undefined && schema !== 'rejected' && fits(labelsOf(schema), targets)
+}
+
+function fits(labels: readonly string[], targets: string[]): boolean {
+  return targets.some(target => labels.includes(target))
 }
 
 function schemaFaults(schema: string, { id, place }: IncomingRecord, found?: string[]): Finding[] {
@@ -45,7 +56,7 @@ function targetFaults(
 ): Finding[] {
   const schema = intake.schemaOf(other)
   const labels = schema && schema !== 'rejected' ? labelsOf(schema) : inGraph.get(other)
-  if (labels && targets.some(target => labels.includes(target))) return []
+  if (labels && fits(labels, targets)) return []
   const reason = labels
     ? `links to ${other}, which is no ${targets.join(' or ')}`
     : schema

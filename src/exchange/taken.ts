@@ -54,7 +54,7 @@ export class Taken {
 
   /** A number that only this id has in the import. */
   numberOf(id: string): number | undefined {
-    return this.index.get(id)?.number
+    return this.index.numberOf(id)
   }
 
   /** For other threads, once nothing is taken in any more. */

@@ -140,11 +140,11 @@ function linkRow({ id, links }: Pick<GraphRecord, 'id' | 'links'>, kind: OwnedLi
   return { id, links: own.map(({ other, properties }) => ({ other, properties })) }
 }
 
+const wholeNumbers = ['position', 'citationCount']
+
 /** A JS number arrives as a float; these are integers. */
 export function withIntegers(properties: Record<string, unknown>): Record<string, unknown> {
-  const whole = ['position', 'citationCount'].filter(name => name in properties)
-  return {
-    ...properties,
-    ...Object.fromEntries(whole.map(name => [name, neo4j.int(properties[name] as number)])),
-  }
+  const written = { ...properties }
+  for (const name of wholeNumbers) if (name in written) written[name] = neo4j.int(written[name] as number)
+  return written
 }

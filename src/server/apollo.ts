@@ -1,37 +1,16 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
-import type { ExecutionResult, GraphQLSchema } from 'graphql'
+import type { FastifyBaseLogger } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import { requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
-import { type Caller, leave } from '../planner/ask.ts'
 import type { Executor } from '../planner/executor.ts'
 import type { AskedBefore } from './asked-before.ts'
+import type { Context } from './context.ts'
 import { cacheControl, costHeader, type EntityTags, vary } from './entity-tag.ts'
 import { formatError } from './format-error.ts'
 import { operationLimits } from './operation-limits.ts'
 import { playgroundPage } from './playground.ts'
-
-/** What is known of a request while its operation runs. */
-export interface Context extends BaseContext {
-  requestId: string
-  caller: Caller
-  request: FastifyRequest
-  /** The revision of the graph that answered, and the rows that the operation could fetch. */
-  revision?: string
-  rows?: number
-  /** What was answered with errors. */
-  failed?: ExecutionResult
-}
-
-/** The context of one request. */
-export function contextOf(request: FastifyRequest, reply: FastifyReply): Context {
-  const caller: Caller = { gone: false }
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) leave(caller)
-  })
-  return { requestId: request.id, caller, request }
-}
 
 /** Apollo Server over our executor: it parses, validates and speaks HTTP; what runs is ours. */
 export function createApollo(options: {

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type DocumentNode, getOperationAST } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Executor } from '../planner/executor.ts'
-import type { Context } from './apollo.ts'
+import type { Context } from './context.ts'
 import { costHeader } from './entity-tag.ts'
 
 /** A document that Apollo Server parsed and found valid, and its hash. */

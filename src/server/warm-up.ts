@@ -13,7 +13,7 @@ import {
   typeFromAST,
 } from 'graphql'
 import { type Caller, leave } from '../planner/ask.ts'
-import type { Context } from './apollo.ts'
+import type { Context } from './context.ts'
 import { exampleOperations } from './examples.ts'
 import { explorerOperations } from './explorer-operations.ts'
 import type { TrustedOperations } from './trusted-operations.ts'

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { SettingAside } from '../../src/exchange/aside.ts'
@@ -132,6 +132,23 @@ test('a database that is there and has nothing in it is filled', async () => {
     expect.stringMatching(/^Import 1: \d+ records read/m),
   ])
   expect(filled.output).toContain('Deriving')
+})
+
+test('a text that no table can have ends the import, which says what to do and leaves nothing behind', async () => {
+  const home = join(folder, 'undelimited')
+  const file = join(folder, 'undelimited.ndjson')
+  writeFileSync(
+    file,
+    JSON.stringify({ schema: 'Topic', id: 'topic/odd', label: 'odd', altLabels: ['a\uffffb'] }),
+  )
+  const own = join(folder, 'tmp')
+  mkdirSync(own)
+  const command = Command.run('cli', ['import', '--bulk', file], { ENTENTE_HOME: home, TMPDIR: own })
+  expect([await command.exit(), command.output]).toEqual([
+    1,
+    expect.stringContaining('Take it out, or import'),
+  ])
+  expect(readdirSync(own).filter(name => name.startsWith('entente'))).toEqual([])
 })
 
 test.each<[string, string[], Record<string, string>, string]>([

@@ -10,8 +10,11 @@ const bufferSize = 2 ** 20
 /** Stands between the items of a list: Unicode says that no text has this character. */
 const itemDelimiter = '\uffff'
 
+/** Stands around texts: another such character, so that the quotation marks in texts, and in JSON above all, are just themselves. */
+const quote = '\ufffe'
+
 /** How neo4j-admin is told what a table is written with. */
-export const tableFormat = ['--id-type=integer', '--array-delimiter=U+FFFF']
+export const tableFormat = ['--id-type=integer', '--array-delimiter=U+FFFF', '--quote=U+FFFE']
 
 /**
  * A file of rows as neo4j-admin reads them: nodes with the same labels, or links of one type. Which columns it has shows while it is
@@ -80,7 +83,7 @@ export class CsvTable {
 
   private quoted(text: string): string {
     if (!this.isMultiline && (text.includes('\n') || text.includes('\r'))) this.isMultiline = true
-    return `"${text.replaceAll('"', '""')}"`
+    return quote + text.replaceAll(quote, quote + quote) + quote
   }
 }
 

@@ -40,12 +40,15 @@ export async function importInBulk(
   await refuseFilled(embedded)
   return administer(embedded, async admin => {
     const startedAt = new Date()
-    const digest = await digestOf(source)
     const folder = onDisk(() => mkdtempSync(join(tmpdir(), 'entente-bulk-')))
     const threads = new Threads()
     let intake: Intake | undefined
     try {
+      const digesting = digestOf(source)
+      // It is awaited later; until then nobody is to take its failure for one that nobody looks at.
+      digesting.catch(() => undefined)
       intake = await takeIn(emptySurroundings, source, findings, signal, threads.prepare)
+      const digest = await digesting
       const { size } = intake
       const filled = await threads.convert(intake, folder, done => progress(done, size), signal)
       await threads.end()

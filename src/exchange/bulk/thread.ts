@@ -12,8 +12,8 @@ import { type Filled, only, Tables } from './tables.ts'
 
 // What a thread of a bulk import is asked to do; see threads.ts.
 
-/** Records that are read from the spool at a time. */
-const batchSize = 1_000
+/** Records that are read from the spool at a time; the threads take turns by them. */
+const batchSize = 50
 
 /** A part of the records to be put into tables. */
 export interface Conversion {

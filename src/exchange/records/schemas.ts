@@ -47,9 +47,16 @@ export const schemas: Record<string, Schema> = {
 const order = Object.keys(schemas)
 
 /** The labels of a schema's nodes. */
-export function labelsOf(schema: string): string[] {
-  return ['Entity', schemas[schema]!.label, schema].filter(label => label !== undefined)
+export function labelsOf(schema: string): readonly string[] {
+  return labels[schema]!
 }
+
+const labels = Object.fromEntries(
+  Object.entries(schemas).map(([schema, { label }]) => [
+    schema,
+    ['Entity', label, schema].filter(each => each !== undefined),
+  ]),
+)
 
 /** A link that a schema's records own, by the field that gives it. */
 export interface OwnedLink extends LinkPlan {
