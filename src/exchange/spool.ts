@@ -23,7 +23,7 @@ export interface LineForm<Row> {
 
 const asJSON = { write: JSON.stringify, read: JSON.parse }
 
-/** Every so manieth batch, beginning with the first, the second, … (0, 1, …): the parts of several threads make up the whole. */
+/** One batch of each `every`, beginning with number `first`: those of several threads, 0, 1, …, make up the whole. */
 export interface Part {
   first: number
   every: number
