@@ -4,7 +4,7 @@ import type { Finding, Place } from './findings.ts'
 import { didYouMean } from './records/did-you-mean.ts'
 import { fieldsOf, type RecordClass } from './records/field.ts'
 import { NamePart } from './records/parts.ts'
-import { schemas } from './records/schemas.ts'
+import { schemaNames, schemas } from './records/schemas.ts'
 
 /** A record that passed its checks: what it gives, without what is null. */
 export interface CheckedRecord {
@@ -26,10 +26,13 @@ export function checkRecord(data: unknown, place: Place): CheckedRecord | Findin
     return [fault('record', '', 'must be an object with the fields schema and id')]
   const { schema: name, ...given } = data as Record<string, unknown>
   const record = typeof given.id === 'string' ? given.id : 'record without id'
-  const known = Object.keys(schemas)
-  if (typeof name !== 'string' || !known.includes(name))
+  if (typeof name !== 'string' || !schemaNames.includes(name))
     return [
-      fault(record, 'schema', `must be one of ${known.join(', ')}${didYouMean(String(name ?? ''), known)}`),
+      fault(
+        record,
+        'schema',
+        `must be one of ${schemaNames.join(', ')}${didYouMean(String(name ?? ''), schemaNames)}`,
+      ),
     ]
   const unknown: Unknown[] = []
   const fields = withoutNulls(given)

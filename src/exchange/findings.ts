@@ -12,7 +12,7 @@ export interface Finding extends Place {
   reason: string
 }
 
-/** What cannot be imported: as it was read, or its text where it could not be read, with everything that is wrong with it. */
+/** What cannot be imported: as it was read, as it was kept where it was good by itself, or its text where it could not be read, with everything that is wrong with it. */
 export interface Reject {
   data?: unknown
   text?: string

@@ -74,12 +74,12 @@ export class IdIndex {
     this.places[3 * slot] = (this.places[3 * slot]! | rejectedBit) >>> 0
   }
 
-  /** What the index knows of an id, and the number that it gave it. */
-  get(id: string): (Entry & { rejected: boolean; number: number }) | undefined {
+  /** What the index knows of an id. */
+  get(id: string): (Entry & { rejected: boolean }) | undefined {
     const slot = this.slotOf(id)
     if (!slot) return undefined
     const { schema, file, line } = this.entry(slot)
-    return { schema, file, line, rejected: this.isRejected(slot), number: slot }
+    return { schema, file, line, rejected: this.isRejected(slot) }
   }
 
   /** The number that it gave an id. */

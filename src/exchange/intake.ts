@@ -1,9 +1,8 @@
 import type { Finding, Findings, Reject } from './findings.ts'
 import type { GoodRecord, IncomingRecord, Prepared } from './prepare.ts'
-import { schemas } from './records/schemas.ts'
+import { schemaNames } from './records/schemas.ts'
 import { Taken } from './taken.ts'
 
-const schemaNames = Object.keys(schemas)
 /** Under what the spool keeps records that came before. */
 const repeats = 'repeats'
 

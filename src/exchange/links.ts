@@ -1,7 +1,7 @@
 import type { Finding } from './findings.ts'
 import type { Intake } from './intake.ts'
 import type { IncomingRecord } from './prepare.ts'
-import { type LinkTarget, labelsOf, linksOf, type OwnedLink, schemas } from './records/schemas.ts'
+import { type LinkTarget, labelsOf, linksOf, type OwnedLink, schemaNames } from './records/schemas.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Ids that are looked up in the graph at once. */
@@ -12,7 +12,7 @@ const lookUp = 1_000
  * set aside is set aside too. What links to that in turn shows when they are checked again.
  */
 export async function checkLinks(around: Surroundings, intake: Intake): Promise<void> {
-  for (const schema of Object.keys(schemas))
+  for (const schema of schemaNames)
     for await (const batch of intake.batches(schema, lookUp)) {
       const owned = linksOf(schema)
       // Nearly all lead to a record of the import that fits; only the others are looked up, and may be at fault.

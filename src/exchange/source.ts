@@ -9,7 +9,7 @@ export interface ReadRecord {
   place: Place
 }
 
-/** A line of NDJSON that nobody has looked into. */
+/** A line of NDJSON that is yet to be parsed. */
 export interface UnreadLine {
   line: string
   place: Place
@@ -33,12 +33,13 @@ export interface ReadOddity {
 /** One thing that was read. */
 export type Read = ReadRecord | Unreadable | ReadOddity
 
-/** What an import reads; lines of NDJSON as they are, where it has any. */
+/** What an import reads. `Given`: what reading gives; only files of NDJSON give lines that are yet to be parsed. */
 export interface Source<Given = Read | UnreadLine> {
   /** Everything that it is read from. */
   files: string[]
   /** Who reads it, where that is not for every file by its name: the same files may be read otherwise. */
   reader?: string
+  /** Gives everything, in the order of the files. */
   read(): AsyncIterable<Given>
 }
 

@@ -1,6 +1,6 @@
 import { IdIndex, type SharedIds } from './id-index.ts'
 import type { IncomingRecord } from './prepare.ts'
-import { schemas } from './records/schemas.ts'
+import { schemaNames } from './records/schemas.ts'
 import { type LineForm, type Part, Spool } from './spool.ts'
 
 /** What a record gives is JSON, which has no tab as such: it stands behind one as it is, and is not parsed to look at the rest. */
@@ -13,8 +13,6 @@ const asLine: LineForm<IncomingRecord> = {
     return record
   },
 }
-
-const schemaNames = Object.keys(schemas)
 
 /** What another thread needs to read what was taken in. */
 export interface SharedTaken {

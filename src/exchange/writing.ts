@@ -4,15 +4,13 @@ import { refuseCircles } from './circles.ts'
 import type { Intake } from './intake.ts'
 import type { IncomingRecord } from './prepare.ts'
 import { keepRecords } from './keep.ts'
-import { linksOf, schemas } from './records/schemas.ts'
+import { linksOf, schemaNames } from './records/schemas.ts'
 import { foldRecords, linkLate, refold } from './refold.ts'
 import { Spool } from './spool.ts'
 import type { GraphLink } from './to-graph.ts'
 
 /** Records per transaction: large enough for speed, small enough for memory. */
 const batchSize = 500
-
-const schemaNames = Object.keys(schemas)
 
 /** Where the late links of a schema's records wait for the nodes of another. */
 function lateKey(schema: string, after: string): string {

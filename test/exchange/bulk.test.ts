@@ -16,7 +16,7 @@ const citations = [{ source: 'source/odd', quote: 'He said: "Yes,\nwe will"; and
 
 /** What a table of text could get wrong. */
 const odd: object[] = [
-  { schema: 'Source', id: 'source/odd', title: ' A "quoted", title;\r\nof two lines\t' },
+  { schema: 'Source', id: 'source/odd', title: ' A "quoted", title\ufffe;\r\nof two lines\t' },
   {
     schema: 'Topic',
     id: 'topic/odd',

@@ -25,5 +25,5 @@ test('what is rejected is known as such, and another record may take its place',
   expect(index.get('event/unseen')).toMatchObject({ rejected: true })
   expect(index.add('event/a', 'b', { schema: 3, file: 2, line: 2 })).toBeUndefined()
   expect(index.get('event/a')).toMatchObject({ schema: 3, file: 2, line: 2, rejected: false })
-  expect(index.get('event/a')!.number).not.toBe(index.get('event/unseen')!.number)
+  expect(index.numberOf('event/a')).not.toBe(index.numberOf('event/unseen'))
 })

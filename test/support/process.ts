@@ -27,7 +27,7 @@ export class Command {
     )
   }
 
-  /** Runs `dist/<script>.js` with only these variables of the environment, besides PATH and HOME. */
+  /** Runs `dist/<script>.js` with only these variables of the environment, besides PATH, HOME and those that choose Java and Neo4j. */
   static run(script: string, args: string[], environment: Record<string, string>): Command {
     const { PATH = '', HOME = '', JAVA_HOME, NEO4J_VERSION, NEO4J_CACHE } = process.env
     const inherited = { PATH, HOME, JAVA_HOME, NEO4J_VERSION, NEO4J_CACHE }

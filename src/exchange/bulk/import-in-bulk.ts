@@ -40,17 +40,15 @@ export async function importInBulk(
   await refuseFilled(embedded)
   return administer(embedded, async admin => {
     const startedAt = new Date()
+    const digest = await digestOf(source)
     const folder = onDisk(() => mkdtempSync(join(tmpdir(), 'entente-bulk-')))
     const threads = new Threads()
     let intake: Intake | undefined
     try {
-      const digesting = digestOf(source)
-      // It is awaited later; until then nobody is to take its failure for one that nobody looks at.
-      digesting.catch(() => undefined)
-      intake = await takeIn(emptySurroundings, source, findings, signal, threads.prepare)
-      const digest = await digesting
+      intake = await takeIn(emptySurroundings, source, findings, signal, reads => threads.prepare(reads))
       const { size } = intake
       const filled = await threads.convert(intake, folder, done => progress(done, size), signal)
+      // What they hold is neo4j-admin's from here on.
       await threads.end()
       const counts = countsOf(intake, size)
       filled.push(own(join(folder, 'own'), filled.length, importNode({ dataset, digest, startedAt, counts })))

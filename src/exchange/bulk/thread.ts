@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import neo4j from 'neo4j-driver'
 import { StartError } from '../../errors.ts'
 import { type Prepared, prepare } from '../prepare.ts'
-import { schemas } from '../records/schemas.ts'
+import { schemaNames } from '../records/schemas.ts'
 import { foldAlone } from '../refold.ts'
 import type { Read, UnreadLine } from '../source.ts'
 import type { Part } from '../spool.ts'
@@ -44,7 +44,7 @@ export async function convert({
   const numberOf = (id: string) => records.numberOf(id)!
   const tables = new Tables(folder, part.first)
   try {
-    for (const schema of Object.keys(schemas))
+    for (const schema of schemaNames)
       for await (const batch of records.batches(schema, batchSize, part)) {
         for (const { id, json, hash } of batch) {
           tables.addRecord(toGraph(foldAlone({ id, json })), numberOf)

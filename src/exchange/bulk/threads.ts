@@ -1,15 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { setInterval } from 'node:timers/promises'
 import Tinypool from 'tinypool'
 import { StartError } from '../../errors.ts'
-import type { Prepare, Prepared } from '../prepare.ts'
+import type { Prepared } from '../prepare.ts'
 import type { Read, UnreadLine } from '../source.ts'
 import type { Taken } from '../taken.ts'
 import type { Filled } from './tables.ts'
 import type { Conversion } from './thread.ts'
 
-/** A thread takes some 100 MB, and what is left to the one that reads the files keeps no more than these busy. */
+/** A thread takes some 100 MB, and the one that reads the files is 40 % busy with two of them. */
 const most = 8
 /** Records that a thread is given at a time. */
 const batchSize = 500
@@ -27,9 +26,6 @@ export class Threads {
     maxThreads: this.count,
   })
 
-  /** Reads and checks records. */
-  readonly prepare: Prepare = reads => this.prepareAhead(reads)
-
   /** Puts what was taken in into tables, each thread a part of it, below a folder. Throws StartError. */
   async convert(
     taken: Taken,
@@ -39,25 +35,24 @@ export class Threads {
   ): Promise<Filled[]> {
     const done = new Int32Array(new SharedArrayBuffer(4))
     const shared = taken.share()
-    const converting = Promise.all(
-      Array.from({ length: this.count }, async (_, first): Promise<Filled> => {
-        const part = { first, every: this.count }
-        const task: Conversion = { taken: shared, part, folder: join(folder, String(first)), done }
-        const filled = await this.pool.run(task, { name: 'convert', signal })
-        if ('fault' in filled) throw new StartError(filled.fault)
-        return filled
-      }),
-    )
-    const ended = new AbortController()
-    const looking = this.look(() => progress(done[0]!), ended.signal)
+    const tell = () => progress(done[0]!)
+    const looking = setInterval(tell, lookEvery)
     try {
-      return await converting
+      const filled = await Promise.all(
+        Array.from({ length: this.count }, async (_, first): Promise<Filled> => {
+          const part = { first, every: this.count }
+          const task: Conversion = { taken: shared, part, folder: join(folder, String(first)), done }
+          const filled = await this.pool.run(task, { name: 'convert', signal })
+          if ('fault' in filled) throw new StartError(filled.fault)
+          return filled
+        }),
+      )
+      tell()
+      return filled
     } catch (error) {
       throw signal.aborted ? new StartError('The import was stopped.') : error
     } finally {
-      ended.abort()
-      await looking
-      progress(done[0]!)
+      clearInterval(looking)
     }
   }
 
@@ -66,8 +61,8 @@ export class Threads {
     return this.pool.destroy()
   }
 
-  /** Gives the threads as much as keeps them busy, and takes back what comes of it in the order of the files. */
-  private async *prepareAhead(reads: AsyncIterable<Read | UnreadLine>): AsyncGenerator<Prepared[]> {
+  /** Reads and checks records: gives the threads as much as keeps them busy, and takes back what comes of it in the order of the files. */
+  async *prepare(reads: AsyncIterable<Read | UnreadLine>): AsyncGenerator<Prepared[]> {
     const ahead: Promise<Prepared[]>[] = []
     let batch: (Read | UnreadLine)[] = []
     const give = () => {
@@ -84,13 +79,5 @@ export class Threads {
     }
     give()
     for (const prepared of ahead) yield await prepared
-  }
-
-  private async look(tell: () => void, signal: AbortSignal): Promise<void> {
-    try {
-      for await (const _ of setInterval(lookEvery, undefined, { signal })) tell()
-    } catch {
-      // It was told to end.
-    }
   }
 }

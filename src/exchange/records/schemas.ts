@@ -44,7 +44,8 @@ export const schemas: Record<string, Schema> = {
   Observation: { record: ObservationRecord, label: 'Fact', dated: true },
 }
 
-const order = Object.keys(schemas)
+/** The names of the schemas, in the order in which their records are written. */
+export const schemaNames = Object.keys(schemas)
 
 /** The labels of a schema's nodes. */
 export function labelsOf(schema: string): readonly string[] {
@@ -83,8 +84,8 @@ function readLinks(schema: string): OwnedLink[] {
   return [...fieldsOf(schemas[schema]!.record)].flatMap(([field, plan]) => {
     if (plan.kind !== 'link' && plan.kind !== 'linkParts') return []
     const { type, incoming, targets } = plan
-    const last = order.findLast(other => targets.some(target => labelsOf(other).includes(target)))!
-    const after = order.indexOf(last) >= order.indexOf(schema) ? last : undefined
+    const last = schemaNames.findLast(other => targets.some(target => labelsOf(other).includes(target)))!
+    const after = schemaNames.indexOf(last) >= schemaNames.indexOf(schema) ? last : undefined
     return [
       {
         field,
