@@ -31,6 +31,13 @@ test.each(operations)('the operation in %s answers', async (_name, operation) =>
   expect(JSON.stringify(data)).toMatch(/name|label|matched/)
 })
 
+test('the nodes around which the README exports are there', async () => {
+  const ids = [...read('README.md').matchAll(/\baround[ =]([\w/-]+\/[\w-]+)/g)].map(match => match[1]!)
+  expect(ids.length).toBeGreaterThan(1)
+  const { data } = await service.ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+  expect(data).toEqual({ nodes: ids.map(id => ({ id })) })
+})
+
 test('adding a question: file, method and test stand in the project as shown', () => {
   const text = read('docs/adding-a-question.md')
   expect(read('cypher/event/in-place.cypher')).toBe(blocks(text, 'cypher')[0])
