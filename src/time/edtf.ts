@@ -3,29 +3,39 @@ import { LRUCache } from 'lru-cache'
 import { type Bounds, stillGoing } from './bounds.ts'
 import { isDay } from './day.ts'
 
-/** What edtf.js gives for a value; an interval's ends are values themselves, Infinity (`..`) or null (unknown). */
+/** What edtf.js gives for a value without `/`. */
 interface Parsed {
-  type: 'Date' | 'Season' | 'Interval' | 'Set' | string
+  type: 'Date' | 'Season' | 'Set' | string
   min: number
   max: number
   uncertain?: { value: number }
   approximate?: { value: number }
-  lower?: Parsed | number | null
-  upper?: Parsed | number | null
   /** The dates of a set; a range within it is a pair of them. */
   values?: (Parsed | Parsed[])[]
 }
 
 const accepted =
-  'a day, month, year or season, with X for unknown digits and ? ~ % for doubt, an interval (2004/, 2004/..) or a one-of set ([2021-09,2022-09])'
+  'a day (2004-06-01), month, year or season, with X for unknown digits and ? ~ % for doubt, an interval (2004/, 2004/..) or a one-of set ([2021-09,2022-09])'
 
-/** The same few thousand years, months and intervals come again and again, each in several fields' checks. */
+/** The same few thousand years and months come again and again, each in several fields' checks. */
 const parsed = new LRUCache<string, Readonly<Bounds>>({ max: 10_000 })
+
+/** What marks a part of a date, and all before it, as uncertain, approximate, or both. */
+const doubtMarks = /(\d)[?~%](?=-|$)/g
 
 /** The bounds of an EDTF text. Throws RangeError that says what is accepted where the text is none, or ends before it starts. */
 export function parseEDTF(text: string): Readonly<Bounds> {
-  // Nearly all dates are plain days, and the grammar of edtf.js takes 0.2 ms.
-  if (isDay(text)) return { startEarliest: text, startLatest: text, endEarliest: text, endLatest: text }
+  const [lower, upper, ...rest] = text.split('/')
+  return upper === undefined || rest.length ? parseDate(text) : interval(text, lower!, upper)
+}
+
+function parseDate(text: string): Readonly<Bounds> {
+  // Nearly all dates are days, some of them in doubt, and the grammar of edtf.js takes 0.2 ms.
+  const day = text.replace(doubtMarks, '$1')
+  if (isDay(day)) {
+    const bounds: Bounds = { startEarliest: day, startLatest: day, endEarliest: day, endLatest: day }
+    return day === text ? bounds : { ...bounds, uncertain: true }
+  }
   const known = parsed.get(text)
   if (known) return known
   const bounds = boundsOf(text, parse(text))
@@ -35,13 +45,11 @@ export function parseEDTF(text: string): Readonly<Bounds> {
 
 function boundsOf(text: string, value: Parsed): Bounds {
   switch (value.type) {
-    case 'Interval':
-      return interval(text, value)
     case 'Set':
       return oneOf(text, value)
     case 'Date':
     case 'Season': {
-      const [first, last] = span(text, value)
+      const [first, last] = [day(text, value.min), day(text, value.max)]
       return { startEarliest: first, startLatest: last, endEarliest: first, endLatest: last, ...doubt(value) }
     }
     default:
@@ -54,23 +62,17 @@ function boundsOf(text: string, value: Parsed): Bounds {
 function parse(text: string): Parsed {
   if (/T\d/.test(text))
     throw new RangeError(`"${text}" has a time of day, which is not accepted here; write the day`)
+  // edtf.js would take 20040601 for milliseconds after 1970.
+  if (/^\d{5,}$/.test(text)) throw noDate(text)
   try {
     return edtf(text) as Parsed
   } catch {
-    return ofTwoDates(text)
+    throw noDate(text)
   }
 }
 
-/** edtf.js refuses `2004-06/2004`, which ends in the year that it began in, and does not tell it from `2006/2004`. */
-function ofTwoDates(text: string): Parsed {
-  try {
-    const [lower, upper, ...rest] = text.split('/').map(end => edtf(end) as Parsed)
-    if (lower && upper && !rest.length)
-      return { type: 'Interval', min: lower.min, max: upper.max, lower, upper }
-  } catch {
-    // No interval either.
-  }
-  throw new RangeError(`"${text}" is no EDTF date; write ${accepted}`)
+function noDate(text: string): RangeError {
+  return new RangeError(`"${text}" is no EDTF date; write ${accepted}`)
 }
 
 /** One of several dates; `[..1984]` leaves open how early. edtf.js leaves the end of a range within them out of `max`. */
@@ -85,37 +87,36 @@ function oneOf(text: string, { min, max, values = [] }: Parsed): Bounds {
   }
 }
 
-function interval(text: string, { lower, upper }: Parsed): Bounds {
+/** An end that is empty is unknown; `..` leaves it open. The ends are read by themselves, as most are plain days. */
+function interval(text: string, lower: string, upper: string): Bounds {
+  const [from, to] = [endOf(text, lower), endOf(text, upper)]
   const bounds: Bounds = {}
-  if (isValue(lower)) [bounds.startEarliest, bounds.startLatest] = span(text, lower)
-  if (isValue(upper)) [bounds.endEarliest, bounds.endLatest] = span(text, upper)
+  if (from) [bounds.startEarliest, bounds.startLatest] = [from.startEarliest, from.endLatest]
+  if (to) [bounds.endEarliest, bounds.endLatest] = [to.startEarliest, to.endLatest]
   // `2004/..` still goes on; `2004/` ended at an unknown time, but not before it started.
-  else if (upper === Number.POSITIVE_INFINITY)
-    [bounds.endEarliest, bounds.endLatest] = [stillGoing, stillGoing]
-  else if (bounds.startEarliest) bounds.endEarliest = bounds.startEarliest
-  if (!isValue(lower) && bounds.endLatest && isValue(upper)) bounds.startLatest = bounds.endLatest
-  if (isValue(lower) && isValue(upper)) {
-    if (lower.min > upper.max)
+  else if (upper === '..') [bounds.endEarliest, bounds.endLatest] = [stillGoing, stillGoing]
+  else if (from) bounds.endEarliest = from.startEarliest
+  if (!from && to) bounds.startLatest = to.endLatest
+  if (from && to) {
+    const { startEarliest, startLatest, endEarliest, endLatest } = bounds as Required<Bounds>
+    if (startEarliest > endLatest)
       throw new RangeError(`"${text}" ends before it starts; put the earlier date first`)
     // Of two dates that overlap, the one bounds the other: it did not end before it started.
-    const { startEarliest, startLatest, endEarliest, endLatest } = bounds as Required<Bounds>
     if (endEarliest < startEarliest) bounds.endEarliest = startEarliest
     if (startLatest > endLatest) bounds.startLatest = endLatest
   }
-  return { ...bounds, ...doubt(lower), ...doubt(upper) }
+  return from?.uncertain || to?.uncertain ? { ...bounds, uncertain: true } : bounds
 }
 
-function isValue(end: Parsed | number | null | undefined): end is Parsed {
-  return typeof end === 'object' && end !== null
+/** The bounds of an interval's end, none where it is unknown or open. */
+function endOf(text: string, end: string): Readonly<Bounds> | undefined {
+  if (end === '' || end === '..') return undefined
+  if (end.startsWith('[')) throw noDate(text)
+  return parseDate(end)
 }
 
-function doubt(value: Parsed | number | null | undefined): { uncertain?: true } {
-  if (!isValue(value)) return {}
-  return value.uncertain?.value || value.approximate?.value ? { uncertain: true } : {}
-}
-
-function span(text: string, value: Parsed): [string, string] {
-  return [day(text, value.min), day(text, value.max)]
+function doubt({ uncertain, approximate }: Parsed): { uncertain?: true } {
+  return uncertain?.value || approximate?.value ? { uncertain: true } : {}
 }
 
 function day(text: string, milliseconds: number): string {
