@@ -16,8 +16,19 @@ export function isDate(value: unknown): value is Neo4jDate<number> {
   return neo4j.isDate(value as object)
 }
 
+/** The ISO day of a date from the driver, which itself takes ten times as long to say it. */
+export function toISODate(date: Neo4jDate<number>): string {
+  const { year, month, day } = date
+  if (year < 0 || year > 9999) return date.toString()
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
+}
+
 /** A value from the driver as JSON has it: dates as ISO days, lists item by item. */
 export function toJSONValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toJSONValue)
-  return isDate(value) ? value.toString() : value
+  return isDate(value) ? toISODate(value) : value
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import neo4j from 'neo4j-driver'
-import { fromISODate, isDate } from '../neo4j/values.ts'
+import { fromISODate, isDate, toISODate } from '../neo4j/values.ts'
 import type { SortKey } from './order.ts'
 
 /** The values of an order's keys for one row: where the next page goes on. */
@@ -15,7 +15,7 @@ export function markOf(order: SortKey[], names: string): string {
 /** An opaque cursor: the order's mark and the row's keys as JSON in base64url. Dates are marked, so that they come back as dates. */
 export function encodeCursor(mark: string, keys: CursorKeys): string {
   return Buffer.from(
-    JSON.stringify([mark, ...keys.map(key => (isDate(key) ? { date: key.toString() } : key))]),
+    JSON.stringify([mark, ...keys.map(key => (isDate(key) ? { date: toISODate(key) } : key))]),
   ).toString('base64url')
 }
 

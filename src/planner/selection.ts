@@ -169,7 +169,12 @@ const boundNames = /\.(\w*[eE]nd|\w*[sS]tart)(Earliest|Latest)$/
 /** A scalar, or a list of scalars, that an expression gives. */
 export function compileScalar(type: GraphQLOutputType, expression: string): Part {
   const list = isListType(getNullableType(type))
-  const read: ReadValue = boundNames.test(expression) ? bound : leaf(getNamedType(type))
-  const isList = list && isNonNullType(type)
-  return single(isList ? `coalesce(${expression}, [])` : expression, list ? listOf(read) : read, { isList })
+  const named = getNamedType(type)
+  const read: ReadValue = boundNames.test(expression) ? bound : leaf(named)
+  if (list) {
+    const isList = isNonNullType(type)
+    return single(isList ? `coalesce(${expression}, [])` : expression, listOf(read), { isList })
+  }
+  // As a date it would take the driver as long as ten texts.
+  return single(named.name === 'Date' ? `toString(${expression})` : expression, read)
 }

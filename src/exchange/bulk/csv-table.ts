@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, openSync, writeFileSync } from 'node:fs'
-import neo4j from 'neo4j-driver'
+import neo4j, { integer, isInt } from 'neo4j-driver'
 import { StartError } from '../../errors.ts'
-import { isDate } from '../../neo4j/values.ts'
+import { isDate, toISODate } from '../../neo4j/values.ts'
 import { onDisk } from '../spool.ts'
 
 /** Text is gathered up to this length before it is written. */
@@ -73,6 +73,9 @@ export class CsvTable {
 
   private cell(value: unknown): string {
     if (typeof value === 'string') return this.quoted(value)
+    if (isDate(value)) return toISODate(value)
+    // It was made of a number, which JavaScript writes ten times as fast.
+    if (isInt(value)) return String(integer.toNumber(value))
     if (!Array.isArray(value)) return String(value)
     if (value.some(item => String(item).includes(itemDelimiter)))
       throw new StartError(
@@ -91,7 +94,7 @@ export class CsvTable {
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'string[]'
   if (isDate(value)) return 'date'
-  if (neo4j.isInt(value as object)) return 'long'
+  if (isInt(value)) return 'long'
   if (neo4j.isDateTime(value as object)) return 'datetime'
   if (typeof value === 'number') return 'double'
   return typeof value === 'boolean' ? 'boolean' : 'string'

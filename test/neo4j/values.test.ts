@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { fromISODate, toISODate } from '../../src/neo4j/values.ts'
+
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
+
+test('a day as a date of Neo4j is that day again, as the driver says it', () => {
+  fc.assert(
+    fc.property(day, text => {
+      const date = fromISODate(text)
+      expect(toISODate(date)).toBe(text)
+      expect(date.toString()).toBe(text)
+    }),
+  )
+  // Years beyond four digits are the driver's to write.
+  expect(toISODate(fromISODate('12024-03-15'))).toBe('+012024-03-15')
+})
+
+test('what is no day is refused', () => {
+  expect(() => fromISODate('2004-6-1')).toThrow('2004-6-1 is not a day')
+})
