@@ -24,6 +24,8 @@ export class Threads {
     filename: join(import.meta.dirname, 'thread.js'),
     minThreads: this.count,
     maxThreads: this.count,
+    // The next batch lies with a thread before it is done with one: else it waits until the first thread has time to give it.
+    concurrentTasksPerWorker: 2,
   })
 
   /** Puts what was taken in into tables, each thread a part of it, below a folder. Throws StartError. */
