@@ -1,5 +1,4 @@
 import { type GraphQLNamedType, isEnumType } from 'graphql'
-import { isDate, toISODate } from '../neo4j/values.ts'
 import type { ReadValue } from './part.ts'
 
 /** An end that is still open is stored as this day, so that comparisons need no case of their own. */
@@ -17,7 +16,6 @@ const where =
 const text: ReadValue = (value, reading) => {
   if (typeof value === 'string') return value
   if (value === null || value === undefined) return null
-  if (isDate(value)) return toISODate(value)
   reading.broken = true
   return value
 }

@@ -31,10 +31,10 @@ export function parseEDTF(text: string): Readonly<Bounds> {
 
 function parseDate(text: string): Readonly<Bounds> {
   // Nearly all dates are days, some of them in doubt, and the grammar of edtf.js takes 0.2 ms.
-  const day = text.replace(doubtMarks, '$1')
-  if (isDay(day)) {
-    const bounds: Bounds = { startEarliest: day, startLatest: day, endEarliest: day, endLatest: day }
-    return day === text ? bounds : { ...bounds, uncertain: true }
+  const sure = text.replace(doubtMarks, '$1')
+  if (isDay(sure)) {
+    const bounds: Bounds = { startEarliest: sure, startLatest: sure, endEarliest: sure, endLatest: sure }
+    return sure === text ? bounds : { ...bounds, uncertain: true }
   }
   const known = parsed.get(text)
   if (known) return known

@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { fromISODate, toISODate } from '../../src/neo4j/values.ts'
-
-const day = fc
-  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-  .map(date => date.toISOString().slice(0, 10))
+import { day } from '../support/day.ts'
 
 test('a day as a date of Neo4j is that day again, as the driver says it', () => {
   fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { boundsFault, sortKeys } from '../../src/time/bounds.ts'
 import { isDay } from '../../src/time/day.ts'
 import { parseEDTF } from '../../src/time/edtf.ts'
+import { day } from '../support/day.ts'
 
 const point = (first: string, last: string) => ({
   startEarliest: first,
@@ -117,10 +118,6 @@ test.each([
 ])('%s is refused', (text, message) => {
   expect(() => parseEDTF(text)).toThrow(message)
 })
-
-const day = fc
-  .date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
-  .map(date => date.toISOString().slice(0, 10))
 
 test('any day of the calendar is its own bounds, and sort keys are never empty', () => {
   fc.assert(
