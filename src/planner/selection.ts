@@ -142,15 +142,16 @@ function compileEmbedded(
     compileProperty(compilation, field, variable, prefix, fieldNodes),
   )
   if (isNonNullType(declared)) return object
-  // The one that is there most often is asked first; the others are read only where it is missing.
-  const [first, ...others] = Object.keys(type.getFields()).map(
-    name => `${variable}.${prefixed(prefix, name)}`,
-  )
-  const otherIsThere = `coalesce(${others.join(', ')}) IS NOT NULL`
-  const at = object.expressions.indexOf(first!)
-  if (at < 0) return nullUnless(`${first} IS NOT NULL OR ${otherIsThere}`, object)
+  // The one that is there most often is asked first. Neo4j reads each property that an expression names, whether it comes to need it
+  // or not, but one whose name is a value only when it does: of a time that would be five times as many reads.
+  const [first, ...others] = Object.keys(type.getFields()).map(name => prefixed(prefix, name))
+  const other = compilation.variable()
+  const names = others.map(name => `'${name}'`).join(', ')
+  const otherIsThere = `any(${other} IN [${names}] WHERE ${variable}[${other}] IS NOT NULL)`
+  const at = object.expressions.indexOf(`${variable}.${first}`)
+  if (at < 0) return nullUnless(`${variable}.${first} IS NOT NULL OR ${otherIsThere}`, object)
   // Where the first is selected, it says by itself that the object is there; else its place tells, by true or false.
-  const expressions = object.expressions.with(at, `coalesce(${first}, ${otherIsThere})`)
+  const expressions = object.expressions.with(at, `coalesce(${variable}.${first}, ${otherIsThere})`)
   return {
     ...object,
     expressions,

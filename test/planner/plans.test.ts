@@ -119,3 +119,13 @@ test.each([
   expect(types.join()).toMatch(/NodeIndexScan|NodeIndexSeek|NodeUniqueIndexSeek/)
   expect(types.join()).not.toMatch(/AllNodesScan|NodeByLabelScan|(?<!Partial)Sort/)
 })
+
+test('of a time no more is read than what is asked of it', async () => {
+  const plan = await planOf(
+    '{ event(id: "event/aliyev-lukashenko-talks-2024") { id name kind status time { edtf } } }',
+  )
+  const read = plan.flatMap(
+    ({ arguments: details }) => String(details.Details).match(/(?<=cache\[_\d+\.)\w+/g) ?? [],
+  )
+  expect([...new Set(read)].sort()).toEqual(['edtf', 'id', 'kind', 'name', 'status'])
+})
