@@ -1,8 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
 import { timeoutError, toRequestError } from './errors.ts'
+
+/*
+ * V8 allocates what once outlived several collections of young objects among the old ones from then on. While Neo4j is slow, right after
+ * it started, that comes true of the list that each session of the driver keeps of its results; and whatever an old object leads
+ * to stays until the next full collection, so that it goes on coming true.
+ */
+setFlagsFromString('--no-allocation-site-pretenuring')
 
 /** How long a request waits for a connection, and a broken one is tried again: together well below five seconds. */
 const patience = 2_000
