@@ -3,7 +3,7 @@ import { benchGrowth } from './grow.ts'
 import { benchImport } from './import.ts'
 import { benchLarge } from './large.ts'
 import { benchReads } from './read.ts'
-import { writeReport } from './report.ts'
+import { writeFirstSight, writeGrowth, writeReads } from './report.ts'
 import { benchSoak } from './soak.ts'
 
 /** RECORDS and SEED set how much is generated, and which of it; SECONDS how long each measurement lasts, MINUTES the soak. */
@@ -11,6 +11,14 @@ const seed = Number(process.env.SEED ?? 1)
 const seconds = Number(process.env.SECONDS ?? 8)
 const records = Number(process.env.RECORDS ?? 100_000)
 const [what = 'all'] = process.argv.slice(2)
+
+const read = async () => {
+  const reads = await benchReads(records, seed, seconds)
+  // What a part of the rows gives stays on the screen.
+  if (!process.env.ROWS) writeReads(reads, { records, seconds })
+}
+const first = async () => writeFirstSight(await benchFirstSight(records, seed))
+const grow = async () => writeGrowth(await benchGrowth(records, seed, seconds), { records, seconds })
 
 switch (what) {
   case 'import':
@@ -20,13 +28,13 @@ switch (what) {
     await benchLarge(Number(process.env.RECORDS ?? 1_000_000), seed)
     break
   case 'read':
-    await benchReads(records, seed, seconds)
-    break
-  case 'grow':
-    await benchGrowth(records, seed, seconds)
+    await read()
     break
   case 'first':
-    await benchFirstSight(records, seed)
+    await first()
+    break
+  case 'grow':
+    await grow()
     break
   case 'soak':
     await benchSoak(records, seed, Number(process.env.MINUTES ?? 30))
@@ -35,13 +43,11 @@ switch (what) {
     // It reads what the project was built to, as a module.
     ;(await import('./names.ts')).learnNames(process.argv[3] ?? '')
     break
-  case 'all': {
-    const reads = await benchReads(records, seed, seconds)
-    const first = await benchFirstSight(records, seed)
-    const growth = await benchGrowth(records, seed, seconds)
-    writeReport({ reads, first, growth, records, seconds })
+  case 'all':
+    await read()
+    await first()
+    await grow()
     break
-  }
   default:
     throw new Error(`npm run bench -- all | read | first | grow | soak | import | large | names FILE; not "${what}"`)
 }

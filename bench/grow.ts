@@ -1,8 +1,9 @@
 import { ask, startContender } from './contenders.ts'
 import { openGraph } from './graph.ts'
 import { HitCounter } from './hits.ts'
-import { latencyOf, measure } from './measure.ts'
+import { latencyOf } from './measure.ts'
 import { type BenchRow, rowsOn } from './rows.ts'
+import { warmUp } from './warm-up.ts'
 
 /**
  * What a ten times larger graph may cost, by rows whose answers are pages and so of the same size on every graph: database hits,
@@ -65,8 +66,7 @@ async function costsOn(records: number, seed: number, seconds: number): Promise<
   try {
     const all = await rowsOn(statement => counter.value(statement))
     const chosen = all.filter(({ name }) => most[name] || ofFacts.includes(name))
-    for (let round = 0; round < 3; round++)
-      for (const row of chosen) await measure(contender, row, seconds, graph.pid)
+    await warmUp([contender], chosen, graph.pid)
     const costs = new Map<BenchRow, Cost>()
     for (const row of chosen) {
       const some = row.variables.slice(0, 20)

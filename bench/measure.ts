@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 import { ask, type Contender } from './contenders.ts'
 import type { BenchRow } from './rows.ts'
@@ -17,17 +17,18 @@ export interface Measured {
   errors: number
 }
 
-/** Asks a contender a row for some seconds, on eight connections. */
+/** Asks a contender a row for some seconds, on eight connections where nothing else is said. */
 export async function measure(
   contender: Contender,
   row: BenchRow,
   seconds: number,
   neo4j: number,
+  connections = 8,
 ): Promise<Measured> {
   const before = [cpuOf(contender.pid), cpuOf(neo4j)]
   const result = await autocannon({
     url: contender.origin,
-    connections: 8,
+    connections,
     duration: seconds,
     requests: row.variables.map(variables => ({
       method: 'POST' as const,
@@ -59,10 +60,31 @@ export async function latencyOf(contender: Contender, row: BenchRow, seconds: nu
   return times.sort((a, b) => a - b)[times.length >> 1]!
 }
 
-/** Milliseconds of processor time that a process has had (Linux counts them in hundredths of a second). */
+/** Milliseconds of processor time that a process has had. */
 export function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')
-  return 10 * (Number(fields[11]) + Number(fields[12]))
+  return cpuIn(`/proc/${pid}`)
+}
+
+/** Milliseconds of processor time that the compilers of a Java have had. */
+export function compilingOf(pid: number): number {
+  const tasks = readdirSync(`/proc/${pid}/task`).map(task => `/proc/${pid}/task/${task}`)
+  const compilers = tasks.filter(task => /^C[12] Compiler/.test(readWhileThere(`${task}/comm`)))
+  return compilers.reduce((sum, task) => sum + cpuIn(task), 0)
+}
+
+/** Linux counts the time of a process, and that of a thread, in hundredths of a second. */
+function cpuIn(folder: string): number {
+  const fields = readWhileThere(`${folder}/stat`).replace(/^.*\) /, '').split(' ')
+  return 10 * (Number(fields[11] ?? 0) + Number(fields[12] ?? 0))
+}
+
+/** A thread may end while it is looked at. */
+function readWhileThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 /** Resident memory of a process in MiB. */

@@ -4,6 +4,7 @@ import { openGraph } from './graph.ts'
 import { HitCounter } from './hits.ts'
 import { latencyOf, type Measured, measure } from './measure.ts'
 import { type BenchRow, rowsOn } from './rows.ts'
+import { warmUp } from './warm-up.ts'
 
 /** What the issue asks of each row, as ratios of requests a second. */
 const bounds: Record<string, (row: string) => number> = {
@@ -20,12 +21,10 @@ const mostForPaths = 20
 /** ROWS names the rows to measure, where not all of them are wanted. */
 const isChosen = ({ name }: BenchRow) => !process.env.ROWS || process.env.ROWS.split(',').includes(name)
 
-/** How often everybody is measured on each row before it counts. */
-const warmUp = 4
 /** Seconds that everybody is asked before a measurement begins. */
 const leadIn = 1
 /** How often everybody is measured on a row. */
-export const rounds = 5
+export const rounds = 7
 
 /** The middle of what a contender did in the rounds, and how many times as fast the service was in the same rounds. */
 export interface Summary extends Measured {
@@ -63,16 +62,11 @@ export async function benchReads(records: number, seed: number, seconds: number)
       contenders.push(await startContender(name, graph.address))
     const takingPart = (row: BenchRow) =>
       contenders.filter(({ name }) => name === 'entente' || row.by.includes(name))
-    // What is run often is compiled, in Java and in Node: everything is asked for a while before anything counts.
-    for (let round = 0; round < warmUp; round++)
-      for (const row of chosen)
-        for (const contender of takingPart(row)) {
-          if (!round) await checkEqual(row, takingPart(row))
-          await measure(contender, row, seconds, graph.pid)
-        }
     const results: RowResult[] = []
     for (const row of chosen) {
       const taking = takingPart(row)
+      await checkEqual(row, taking)
+      await warmUp(taking, [row], graph.pid)
       const all = new Map<string, Measured[]>(taking.map(({ name }) => [name, []]))
       // The machine is not the same all the time, so everybody takes part in each of several short rounds.
       for (let round = 0; round < rounds; round++)

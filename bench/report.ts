@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Growth } from './grow.ts'
@@ -6,20 +6,16 @@ import { versionOf } from './hits.ts'
 import { type Reads, rounds, verdict } from './read.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-/** What stands below this line is written by hand: the soak takes half an hour and is not run with the rest. */
-const byHand = '<!-- by hand -->'
+const report = join(root, 'docs', 'benchmarks.md')
 
-/** Writes what was measured into docs/benchmarks.md. */
-export function writeReport(measured: {
-  reads: Reads
-  first: Record<string, number>
-  growth: Growth[]
+/** How large the graph was, and for how long each measurement lasted. */
+interface Extent {
   records: number
   seconds: number
-}): void {
-  const file = join(root, 'docs', 'benchmarks.md')
-  const kept = (existsSync(file) ? readFileSync(file, 'utf8').split(byHand)[1] : undefined) ?? '\n'
-  const { reads, first, growth, records, seconds } = measured
+}
+
+/** Writes how the contenders compare into docs/benchmarks.md. */
+export function writeReads(reads: Reads, { records, seconds }: Extent): void {
   const names: Record<string, string> = {
     entente: 'Entente',
     'neo4j-graphql': `@neo4j/graphql ${versionOf(join(root, 'bench'), '@neo4j/graphql')}`,
@@ -29,17 +25,15 @@ export function writeReport(measured: {
     bare: 'the same Cypher, bare driver',
   }
   const lines = [
-    '# Benchmarks',
-    '',
-    `Written by \`npm run bench\` on ${availableParallelism()} cores with ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, about ${records} generated records, ${seconds} s a measurement, eight connections.`,
+    `Written by \`npm run bench -- read\` on ${availableParallelism()} cores with ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, about ${records} generated records, ${seconds} s a measurement, eight connections.`,
     'All contenders run on the same Neo4j 5.26 and the same machine, which they share with the load; their answers were compared',
     'first and are equal. Cache control is off everywhere. *By hand* is one Fastify endpoint with one statement, without GraphQL.',
-    `Each figure is the middle of ${rounds} rounds in which the contenders took turns, each after a second of the same that does not count; a ratio, how many times as fast Entente is, is the`,
-    'middle of those within a round. CPU is processor time a request.',
-    '',
+    'Each row is asked of everybody until Neo4j has compiled what that takes (its compilers get less than 3 % of a core).',
+    `Each figure is the middle of ${rounds} rounds in which the contenders took turns, each after a second of the same that does not count;`,
+    'a ratio, how many times as fast Entente is, is the middle of those within a round. CPU is processor time a request.',
   ]
   for (const { row, measured: each, hits } of reads.rows) {
-    lines.push(`## ${row.title}`, '')
+    lines.push('', `## ${row.title}`, '')
     if (hits.service) lines.push(`Database hits: ${hits.service}${hits.byHand ? `; by hand ${hits.byHand}` : ''}.`, '')
     lines.push(
       '| | requests/s | p50 | p99 | CPU Node | CPU Neo4j | Entente is |',
@@ -49,18 +43,27 @@ export function writeReport(measured: {
       lines.push(
         `| ${names[one.contender]} | ${one.rate.toFixed(0)} | ${one.p50} ms | ${one.p99} ms | ${one.nodeCpu.toFixed(2)} ms | ${one.neo4jCpu.toFixed(2)} ms | ${one.contender === 'entente' ? '' : `${one.ratio.toFixed(2)} × ${verdict(row, one)}`} |`,
       )
-    lines.push('')
   }
   if (reads.paths)
     lines.push(
-      `Asked one after the other, paths take ${reads.paths.paths.toFixed(2)} ms and a look-up ${reads.paths.point.toFixed(2)} ms: ${(reads.paths.paths / reads.paths.point).toFixed(1)} ×.`,
       '',
+      `Asked one after the other, paths take ${reads.paths.paths.toFixed(2)} ms and a look-up ${reads.paths.point.toFixed(2)} ms: ${(reads.paths.paths / reads.paths.point).toFixed(1)} ×.`,
     )
-  lines.push(
+  replaceSection('read', lines)
+}
+
+/** Writes how long an operation takes that nobody has asked before into docs/benchmarks.md. */
+export function writeFirstSight(first: Record<string, number>): void {
+  replaceSection('first', [
     '## First sight',
     '',
     `An operation that nobody has asked before (variants of the nested one, middle of 24): ${first.entente!.toFixed(0)} ms; @neo4j/graphql ${first['neo4j-graphql']!.toFixed(0)} ms.`,
-    '',
+  ])
+}
+
+/** Writes what a larger graph costs into docs/benchmarks.md. */
+export function writeGrowth(growth: Growth[], { records }: Extent): void {
+  replaceSection('grow', [
     '## Ten times the graph',
     '',
     `The same operation on about ${records} and ${10 * records} records. Pages are of the same size on both; the dossier and the ranking may`,
@@ -72,8 +75,14 @@ export function writeReport(measured: {
       ({ row, small, large, most, kept }) =>
         `| ${row.title} | ${small.hits} → ${large.hits} (${(large.hits / small.hits).toFixed(2)} ×, at most ${most.hits.toFixed(2)}) | ${small.p50.toFixed(2)} → ${large.p50.toFixed(2)} ms (${(large.p50 / small.p50).toFixed(2)} ×${most.p50 ? `, at most ${most.p50}` : ''}) | ${kept ? 'kept' : 'BROKEN'} |`,
     ),
-    '',
-    `${byHand}${kept}`,
-  )
-  writeFileSync(file, lines.join('\n'))
+  ])
+}
+
+/** Puts lines between the marks of a section; what stands elsewhere is written by hand. */
+function replaceSection(name: string, lines: string[]): void {
+  const text = readFileSync(report, 'utf8')
+  const [begin, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`]
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`docs/benchmarks.md has no section between "${begin.trim()}" and "${end}".`)
+  writeFileSync(report, `${text.slice(0, from)}${begin}${lines.join('\n')}\n${text.slice(to)}`)
 }
