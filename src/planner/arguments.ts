@@ -2,10 +2,9 @@ import { type ValidationError, validateSync } from 'class-validator'
 import {
   type ASTNode,
   type FieldNode,
-  type GraphQLArgument,
   GraphQLError,
   type GraphQLField,
-  type GraphQLInputField,
+  type GraphQLInputType,
   getNamedType,
   isInputObjectType,
   visit,
@@ -73,7 +72,13 @@ export function readArguments(
   )
     given.on = defaultOn
   const faults: Fault[] = []
-  const args = instantiate(type, given, field.args, '', faults)
+  const args = instantiate(
+    type,
+    given,
+    name => field.args.find(argument => argument.name === name)!.type,
+    '',
+    faults,
+  )
   if (faults.length) throw inputError(field.name, faults, [node])
   return args
 }
@@ -92,27 +97,22 @@ function valuesOf(field: GraphQLField<unknown, unknown>, node: FieldNode, read: 
 function instantiate(
   type: ClassType | undefined,
   values: Arguments,
-  fields: readonly (GraphQLArgument | GraphQLInputField)[],
+  typeOf: (name: string) => GraphQLInputType,
   path: string,
   faults: Fault[],
 ): Arguments {
   const instance = (type ? new type() : {}) as Arguments
-  for (const { name, type: declared } of fields) {
-    const value = values[name]
+  // A filter has dozens of fields, of which a caller gives one or two.
+  for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue
-    const input = getNamedType(declared)
+    const input = getNamedType(typeOf(name))
     const read = (each: unknown, place: string): unknown => {
       if (typeof each === 'string' && !isPlainText(each))
         faults.push({ argument: place, message: 'must not hold NUL, nor halves of characters' })
       if (Array.isArray(each)) return each.map((one, index) => read(one, `${place}.${index}`))
       if (!isInputObjectType(input) || each === null) return each
-      return instantiate(
-        inputClass(input.name),
-        each as Arguments,
-        Object.values(input.getFields()),
-        place,
-        faults,
-      )
+      const fields = input.getFields()
+      return instantiate(inputClass(input.name), each as Arguments, own => fields[own]!.type, place, faults)
     }
     instance[name] = read(value, path ? `${path}.${name}` : name)
   }
