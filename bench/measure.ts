@@ -17,13 +17,16 @@ export interface Measured {
   errors: number
 }
 
-/** Asks a contender a row for some seconds, on eight connections where nothing else is said. */
+/** On how many connections everybody is measured. */
+export const usualConnections = 8
+
+/** Asks a contender a row for some seconds. */
 export async function measure(
   contender: Contender,
   row: BenchRow,
   seconds: number,
   neo4j: number,
-  connections = 8,
+  connections = usualConnections,
 ): Promise<Measured> {
   const before = [cpuOf(contender.pid), cpuOf(neo4j)]
   const result = await autocannon({
@@ -62,19 +65,19 @@ export async function latencyOf(contender: Contender, row: BenchRow, seconds: nu
 
 /** Milliseconds of processor time that a process has had. */
 export function cpuOf(pid: number): number {
-  return cpuIn(`/proc/${pid}`)
+  return cpuIn(readFileSync(`/proc/${pid}/stat`, 'utf8'))
 }
 
 /** Milliseconds of processor time that the compilers of a Java have had. */
 export function compilingOf(pid: number): number {
   const tasks = readdirSync(`/proc/${pid}/task`).map(task => `/proc/${pid}/task/${task}`)
   const compilers = tasks.filter(task => /^C[12] Compiler/.test(readWhileThere(`${task}/comm`)))
-  return compilers.reduce((sum, task) => sum + cpuIn(task), 0)
+  return compilers.reduce((sum, task) => sum + cpuIn(readWhileThere(`${task}/stat`)), 0)
 }
 
 /** Linux counts the time of a process, and that of a thread, in hundredths of a second. */
-function cpuIn(folder: string): number {
-  const fields = readWhileThere(`${folder}/stat`).replace(/^.*\) /, '').split(' ')
+function cpuIn(stat: string): number {
+  const fields = stat.replace(/^.*\) /, '').split(' ')
   return 10 * (Number(fields[11] ?? 0) + Number(fields[12] ?? 0))
 }
 

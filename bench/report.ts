@@ -3,7 +3,9 @@ import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Growth } from './grow.ts'
 import { versionOf } from './hits.ts'
+import { usualConnections } from './measure.ts'
 import { type Reads, rounds, verdict } from './read.ts'
+import { quiet } from './warm-up.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const report = join(root, 'docs', 'benchmarks.md')
@@ -25,10 +27,10 @@ export function writeReads(reads: Reads, { records, seconds }: Extent): void {
     bare: 'the same Cypher, bare driver',
   }
   const lines = [
-    `Written by \`npm run bench -- read\` on ${availableParallelism()} cores with ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, about ${records} generated records, ${seconds} s a measurement, eight connections.`,
+    `Written by \`npm run bench -- read\` on ${availableParallelism()} cores with ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, about ${records} generated records, ${seconds} s a measurement, ${usualConnections} connections.`,
     'All contenders run on the same Neo4j 5.26 and the same machine, which they share with the load; their answers were compared',
     'first and are equal. Cache control is off everywhere. *By hand* is one Fastify endpoint with one statement, without GraphQL.',
-    'Each row is asked of everybody until Neo4j has compiled what that takes (its compilers get less than 3 % of a core).',
+    `Each row is asked of everybody until Neo4j has compiled what that takes (its compilers get at most ${100 * quiet} % of a core).`,
     `Each figure is the middle of ${rounds} rounds in which the contenders took turns, each after a second of the same that does not count;`,
     'a ratio, how many times as fast Entente is, is the middle of those within a round. CPU is processor time a request.',
   ]
