@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
-import neo4j, { type Driver, type ManagedTransaction, type Result, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
 import { timeoutError, toRequestError } from './errors.ts'
@@ -46,27 +46,6 @@ function withoutStack<Started>(start: () => Started): Started {
   } finally {
     Error.stackTraceLimit = limit
   }
-}
-
-/**
- * The value of a result's only row. The driver keeps something of each result until the next full collection: the promise of a
- * result that is awaited, or the observer of one that is subscribed to. So that no row is kept with it, which made memory grow
- * by all that was read and the collections of young objects three times as long, the observer lets go of it.
- */
-async function onlyValue(result: Result): Promise<unknown> {
-  let value: unknown
-  await new Promise<void>((resolve, reject) => {
-    result.subscribe({
-      onNext: record => {
-        value = record.get(0)
-      },
-      onCompleted: () => resolve(),
-      onError: reject,
-    })
-  })
-  const read = value
-  value = undefined
-  return read
 }
 
 /** Nodes of a graph below which one set of plans does for the statements of an import; from there on, one for each eightfold. */
@@ -238,8 +217,8 @@ export class Database {
     }, timeout)
     const metadata = requestId === undefined ? undefined : { requestId }
     try {
-      const result = withoutStack(() => session.run(statement, parameters, { timeout, metadata }))
-      return { value: await onlyValue(result), revision: session.lastBookmarks().join() }
+      const { records } = await withoutStack(() => session.run(statement, parameters, { timeout, metadata }))
+      return { value: records[0]!.get(0), revision: session.lastBookmarks().join() }
     } catch (error) {
       throw late ? timeoutError(error) : error
     } finally {
