@@ -8,7 +8,6 @@ import { rename, type Token } from './cypher-tokens.ts'
 import { Filter } from './filter.ts'
 import { at, type Given, givenIn } from './given.ts'
 import { type SortKey, sortKeys } from './order.ts'
-import { gather } from './part.ts'
 import type { BodyLine, Declared, Question, Start, When } from './question-contract.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
 
@@ -46,8 +45,6 @@ export interface AskedQuestion {
   count(): string | undefined
   /** A subquery that sees only what the question starts from. */
   call(lines: string[]): string
-  /** The rows of some lines as one list, which a variable holds from here on. */
-  list(lines: string[], row: string, list: string): string
 }
 
 /** Where a page begins, which way it goes and how long it is, as Cypher. */
@@ -224,9 +221,6 @@ export function askQuestion(
     ].join('\n')
   }
 
-  const seen = [...scope, ...given.map(start => column(start.variable))]
-  const call = (body: string[]) => `CALL (${seen.join(', ')}) {\n${body.join('\n')}\n}`
-
   return {
     question,
     input,
@@ -270,9 +264,8 @@ export function askQuestion(
     packed: `[${all.join(', ')}]`,
     unpack: row => all.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', '),
     count: () => (question.count ? `COUNT { ${renamed(question.count)} }` : undefined),
-    call,
-    list: (body, row, list) =>
-      seen.length ? gather(body, row, list) : call([...body, `RETURN collect(${row}) AS ${list}`]),
+    call: body =>
+      `CALL (${[...scope, ...given.map(start => column(start.variable))].join(', ')}) {\n${body.join('\n')}\n}`,
   }
 }
 

@@ -7,7 +7,7 @@ import type { Binding } from './binding.ts'
 import type { Compilation, Input, Parent } from './compilation.ts'
 import { type CursorKeys, decodeCursor, markOf } from './cursor.ts'
 import { keysetOf } from './keyset.ts'
-import { gather, type Part } from './part.ts'
+import type { Part } from './part.ts'
 import { type SelectedConnection, selectOnConnection } from './selected-connection.ts'
 
 /** How many rows a page has where the caller does not say. */
@@ -126,7 +126,13 @@ function onePage(
   if (!selected.page) return { calls: [], total }
   const out = compilation.variable()
   return {
-    calls: [asked.list([asked.rows(page), ...selected.rows.calls], selected.rows.row.expression, out)],
+    calls: [
+      asked.call([
+        asked.rows(page),
+        ...selected.rows.calls,
+        `RETURN collect(${selected.rows.row.expression}) AS ${out}`,
+      ]),
+    ],
     total,
     rows: out,
   }
@@ -146,12 +152,17 @@ function collectOnce(
       calls: [asked.call([asked.rows(), `RETURN count(*) AS ${out}`])],
       total: out,
     }
-  const cut = [
-    `UNWIND ${all} AS ${row}`,
-    `WITH ${asked.unpack(row)}`,
-    asked.page(page),
-    ...selected.rows.calls,
-  ]
+  const cut = selected.page
+    ? [
+        `CALL (${all}) {`,
+        `UNWIND ${all} AS ${row}`,
+        `WITH ${asked.unpack(row)}`,
+        asked.page(page),
+        ...selected.rows.calls,
+        `RETURN collect(${selected.rows.row.expression}) AS ${out}`,
+        '}',
+      ]
+    : []
   // A subquery sees its parts under names of its own.
   const parts = [
     `size(${all})`,
@@ -164,7 +175,7 @@ function collectOnce(
     calls: [
       asked.call([
         asked.call([asked.rows(), `RETURN collect(${asked.packed}) AS ${all}`]),
-        ...(selected.page ? [gather(cut, selected.rows.row.expression, out)] : []),
+        ...cut,
         ...selected.groups.flatMap(part => part.calls),
         `RETURN ${parts.map((part, index) => `${part} AS ${names[index]}`).join(', ')}`,
       ]),

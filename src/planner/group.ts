@@ -15,7 +15,7 @@ import { embedQuestion } from './embedded-question.ts'
 import { roleOf, rowFields } from './fields.ts'
 import { bindingOf } from './filter.ts'
 import { leaf } from './leaf.ts'
-import { gather, type Part, rowsOf, single, typeKey } from './part.ts'
+import { collected, type Part, single, typeKey } from './part.ts'
 import { compileNode } from './node.ts'
 import { combine } from './selection.ts'
 
@@ -68,17 +68,22 @@ export function compileGroups(
   )
   const kept = group.node ? [group.node.variable] : []
   const limit = input.parameter(args => neo4j.int(size(args)))
-  const { row: each, read } = rowsOf(part)
-  const lines = [
-    `UNWIND ${all} AS ${row}`,
-    `WITH ${row}, ${asked.unpack(row)}`,
-    group.body,
-    `WITH ${[row, ...kept].join(', ')}, ${group.value} AS ${key} WHERE ${key} IS NOT NULL`,
-    `WITH ${[...kept, key].join(', ')}, count(DISTINCT ${row}) AS ${count}`,
-    `ORDER BY ${count} DESC, ${key} LIMIT ${limit}`,
-    ...part.calls,
-  ]
-  return single(out, read, { calls: [gather(lines, each, out)], isList: true })
+  const { expression, read } = collected(part)
+  return single(out, read, {
+    calls: [
+      `CALL (${all}) {`,
+      `UNWIND ${all} AS ${row}`,
+      `WITH ${row}, ${asked.unpack(row)}`,
+      group.body,
+      `WITH ${[row, ...kept].join(', ')}, ${group.value} AS ${key} WHERE ${key} IS NOT NULL`,
+      `WITH ${[...kept, key].join(', ')}, count(DISTINCT ${row}) AS ${count}`,
+      `ORDER BY ${count} DESC, ${key} LIMIT ${limit}`,
+      ...part.calls,
+      `RETURN ${expression} AS ${out}`,
+      '}',
+    ],
+    isList: true,
+  })
 }
 
 function columnOf(

@@ -52,21 +52,13 @@ export function rowOf({ expressions, isList, read }: Part): { expression: string
       }
 }
 
-/** A part's rows as one list: the expression of each, and how the list is read. */
-export function rowsOf(part: Part): { row: string; read: ReadValue } {
-  const { expression, read } = rowOf(part)
+/** Rows gathered into one list, each item as a row. */
+export function collected(part: Part): { expression: string; read: ReadValue } {
+  const row = rowOf(part)
   return {
-    row: expression,
-    read: (value, reading) => (value as unknown[]).map(item => read(item, reading)),
+    expression: `collect(${row.expression})`,
+    read: (value, reading) => (value as unknown[]).map(item => row.read(item, reading)),
   }
-}
-
-/**
- * Gathers the rows of some lines into one list, which a variable holds from here on. Neo4j takes less for it than for a CALL that ends
- * with `collect`; but before it there must be a variable.
- */
-export function gather(lines: string[], row: string, list: string): string {
-  return `WITH *, COLLECT {\n${[...lines, `RETURN ${row}`].join('\n')}\n} AS ${list}`
 }
 
 /** Where an object keeps the name of its type while graphql-js completes it; JSON leaves symbols out. */

@@ -13,7 +13,7 @@ import type { Binding } from './binding.ts'
 import { Cost, plainListRows } from './budget.ts'
 import type { Compilation } from './compilation.ts'
 import { leaf } from './leaf.ts'
-import { gather, type Part, rowsOf, single } from './part.ts'
+import { collected, type Part, single } from './part.ts'
 import { otherwiseExtension } from './question.ts'
 import { compileNode } from './node.ts'
 import { compileFields, compileScalar } from './selection.ts'
@@ -104,7 +104,11 @@ export function compileColumn(
   const out = compilation.variable()
   const cost = new Cost(`${compilation.cost.path}.${field.name}`, () => plainListRows)
   const part = compilation.costing(cost, () => compileNode(compilation, type, item, nodes))
-  const { row, read } = rowsOf(part)
-  const calls = [gather([`UNWIND ${variable}[..${listLimit}] AS ${item}`, ...part.calls], row, out)]
-  return single(out, read, { calls, isList: true })
+  const { expression, read } = collected(part)
+  return single(out, read, {
+    calls: [
+      `CALL (${variable}) {\nUNWIND ${variable}[..${listLimit}] AS ${item}\n${part.calls.join('\n')}\nRETURN ${expression} AS ${out}\n}`,
+    ],
+    isList: true,
+  })
 }
