@@ -143,11 +143,9 @@ function compileEmbedded(
   )
   if (isNonNullType(declared)) return object
   // The one that is there most often is asked first. Neo4j reads each property that an expression names, whether it comes to need it
-  // or not, but one whose name is a value only when it does: of a time that would be five times as many reads.
+  // or not, but the names of a node's properties only when it does: of a time that would be five times as many reads.
   const [first, ...others] = Object.keys(type.getFields()).map(name => prefixed(prefix, name))
-  const other = compilation.variable()
-  const names = others.map(name => `'${name}'`).join(', ')
-  const otherIsThere = `any(${other} IN [${names}] WHERE ${variable}[${other}] IS NOT NULL)`
+  const otherIsThere = others.map(name => `'${name}' IN keys(${variable})`).join(' OR ')
   const at = object.expressions.indexOf(`${variable}.${first}`)
   if (at < 0) return nullUnless(`${variable}.${first} IS NOT NULL OR ${otherIsThere}`, object)
   // Where the first is selected, it says by itself that the object is there; else its place tells, by true or false.
@@ -157,7 +155,7 @@ function compileEmbedded(
     expressions,
     read: (row, from, reading) => {
       const value = row[from + at]
-      if (value === false) return null
+      if (value === false || value === null) return null
       return value === true
         ? object.read(row.slice(from, from + expressions.length).with(at, null), 0, reading)
         : object.read(row, from, reading)

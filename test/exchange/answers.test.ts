@@ -150,15 +150,14 @@ onDatasets('visits of foreign leaders', () => {
         const { id, ...identified } = countsFor[0]!.actor
         ids[id] = idIn(identified, 'gsh')!
       }
-    const counts = await Promise.all(
-      Object.keys(ids).map(async id => [
-        ids[id],
-        (await ask(`{ events(where: { ${from(id)} }) { totalCount } }`)).events.totalCount as number,
-      ]),
-    )
-    expect(counts.sort((one, other) => (other[1] as number) - (one[1] as number)).slice(0, 5)).toEqual(
-      answers.get(3),
-    )
+    // One after the other: all at once are more operations than the service runs at a time.
+    const counts: [string, number][] = []
+    for (const [id, country] of Object.entries(ids))
+      counts.push([
+        country,
+        (await ask(`{ events(where: { ${from(id)} }) { totalCount } }`)).events.totalCount,
+      ])
+    expect(counts.sort((one, other) => other[1] - one[1]).slice(0, 5)).toEqual(answers.get(3))
   })
 
   test('4: the five wordings of one country that come most often', () => {
