@@ -148,7 +148,7 @@ function compileEmbedded(
   const otherIsThere = others.map(name => `'${name}' IN keys(${variable})`).join(' OR ')
   const at = object.expressions.indexOf(`${variable}.${first}`)
   if (at < 0) return nullUnless(`${variable}.${first} IS NOT NULL OR ${otherIsThere}`, object)
-  // Where the first is selected, it says by itself that the object is there; else its place tells, by true or false.
+  // Where the first is selected, it says by itself that the object is there; else its place tells, by true or false; null is no node.
   const expressions = object.expressions.with(at, `coalesce(${variable}.${first}, ${otherIsThere})`)
   return {
     ...object,

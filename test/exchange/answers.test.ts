@@ -276,6 +276,14 @@ onDatasets('chiefs of mission and principal officers', () => {
     'Chargé d’Affaires ad interim': 'charge-daffaires-ad-interim',
   }
   const roleOf = (term: Term) => (term.title === null ? unitOf(term) : (roles[term.title] ?? term.title))
+  /** A row as the answers have it. */
+  const row = (term: Term) => [
+    bare(term.person.name),
+    roleOf(term),
+    term.appointedOn?.edtf ?? '',
+    ...ends(term.time),
+    term.endReason ?? '',
+  ]
 
   beforeAll(async () => {
     all = await pages<Term>('tenures', `, orderBy: [{ time: ASC }], where: { ${held} }`, selection)
@@ -309,14 +317,7 @@ onDatasets('chiefs of mission and principal officers', () => {
     const { office } = await ask(
       `{ office(id: "office/us-mission-azerbaijan") { holders(first: 50, orderBy: [{ time: ASC }], where: { ${held} }) { nodes ${selection} } } }`,
     )
-    const rows = (office.holders.nodes as Term[]).map(term => [
-      bare(term.person.name),
-      roleOf(term),
-      term.appointedOn?.edtf ?? '',
-      ...ends(term.time),
-      term.endReason ?? '',
-    ])
-    expect(rows).toEqual(answers.get(2))
+    expect((office.holders.nodes as Term[]).map(row)).toEqual(answers.get(2))
   })
 
   test('3: how precisely the ends are known', () => {
@@ -378,13 +379,6 @@ onDatasets('chiefs of mission and principal officers', () => {
     const { office } = await ask(
       `{ office(id: "office/us-secretary") { holders(first: 100, orderBy: [{ time: ASC }], where: { ${held} }) { totalCount nodes ${selection} } } }`,
     )
-    const row = (term: Term) => [
-      bare(term.person.name),
-      roleOf(term),
-      term.appointedOn?.edtf ?? '',
-      ...ends(term.time),
-      term.endReason ?? '',
-    ]
     const { nodes, totalCount } = office.holders
     expect({ n: totalCount, first: row(nodes[0]), last: row(nodes.at(-1)) }).toEqual(answers.get(7))
   })
