@@ -87,14 +87,17 @@ export class Database {
   /**
    * Runs one reading statement and gives the only value of its only row, with the revision of the graph that it was read from:
    * the transaction's bookmark, which changes with each write and with nothing else. A connection that broke since its last use is
-   * replaced once. Throws DATABASE_UNAVAILABLE, TIMEOUT or INTERNAL_SERVER_ERROR.
+   * replaced once. Throws DATABASE_UNAVAILABLE, TIMEOUT, OVERLOADED (Neo4j ran out of memory) or
+   * INTERNAL_SERVER_ERROR.
    */
   async ask(statement: string, parameters: Record<string, unknown>, asking: Asking): Promise<Asked> {
     try {
       return await this.askOnce(statement, parameters, asking)
     } catch (error) {
       if (asking.caller?.gone) throw requestError('CLIENT_GONE', 'The client has gone.', { cause: error })
-      if (!neo4j.isRetryableError(error as Error)) throw toRequestError(error)
+      const refusal = toRequestError(error)
+      // What Neo4j ran out of memory for would only fill it once more.
+      if (refusal.extensions.code === 'OVERLOADED' || !neo4j.isRetryableError(error as Error)) throw refusal
     }
     try {
       return await this.askOnce(statement, parameters, asking)

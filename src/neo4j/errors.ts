@@ -28,5 +28,11 @@ export function toRequestError(error: unknown): GraphQLError {
       cause: error,
     })
   if (/TransactionTimedOut|Terminated/.test(code)) return timeoutError(error)
+  if (/OutOfMemory/.test(code))
+    return requestError(
+      'OVERLOADED',
+      'Neo4j has too little memory left for this operation; ask for less at once, or try again when fewer are running. Whoever runs the service can give it more.',
+      { cause: error },
+    )
   return requestError('INTERNAL_SERVER_ERROR', 'Internal server error', { cause: error })
 }

@@ -6,7 +6,7 @@ import { Cost, plainListRows } from './budget.ts'
 import type { Compilation, Parent } from './compilation.ts'
 import { compileConnection, pageSize } from './connection.ts'
 import { textOf } from './cypher-tokens.ts'
-import { collected, type Part, rowOf, single } from './part.ts'
+import { gathered, type Part, readAll, rowOf, single } from './part.ts'
 import { compileRow, listLimit } from './rows.ts'
 import { compileNode } from './node.ts'
 import { compileScalar } from './selection.ts'
@@ -83,18 +83,16 @@ function compileRows(
     : String(isSingle ? 1 : listLimit)
   const row = compileRow(compilation, binding, asked, field, nodes)
   const out = compilation.variable()
-  const list = collected(row)
-  const { read } = rowOf(row)
-  const calls = [
-    asked.call([
-      asked.rows({ limit }),
-      ...row.calls,
-      `RETURN ${isSingle ? `head(${list.expression})` : list.expression} AS ${out}`,
-    ]),
-  ]
-  return isSingle
-    ? single(out, (value, reading) => (value === null ? null : read(value, reading)), { calls })
-    : single(out, list.read, { calls, isList: true })
+  const { expression, read } = rowOf(row)
+  const lines = [asked.rows({ limit }), ...row.calls]
+  if (!isSingle)
+    return single(out, readAll(read), {
+      calls: [asked.call([`RETURN ${gathered(lines, expression)} AS ${out}`])],
+      isList: true,
+    })
+  return single(out, (value, reading) => (value === null ? null : read(value, reading)), {
+    calls: [asked.call([...lines, `RETURN head(collect(${expression})) AS ${out}`])],
+  })
 }
 
 /** A root question whose start nodes do not exist answers null, not an empty list. */

@@ -7,7 +7,7 @@ import type { Binding } from './binding.ts'
 import type { Compilation, Input, Parent } from './compilation.ts'
 import { type CursorKeys, decodeCursor, markOf } from './cursor.ts'
 import { keysetOf } from './keyset.ts'
-import type { Part } from './part.ts'
+import { gathered, type Part } from './part.ts'
 import { type SelectedConnection, selectOnConnection } from './selected-connection.ts'
 
 /** How many rows a page has where the caller does not say. */
@@ -126,16 +126,15 @@ function onePage(
   if (!selected.page) return { calls: [], total }
   const out = compilation.variable()
   return {
-    calls: [
-      asked.call([
-        asked.rows(page),
-        ...selected.rows.calls,
-        `RETURN collect(${selected.rows.row.expression}) AS ${out}`,
-      ]),
-    ],
+    calls: [asked.call([`RETURN ${pageOf(selected, asked.rows(page))} AS ${out}`])],
     total,
     rows: out,
   }
+}
+
+/** The rows that some lines find, with what is selected on them. */
+function pageOf({ rows }: SelectedConnection, ...lines: string[]): string {
+  return gathered([...lines, ...rows.calls], rows.row.expression)
 }
 
 /** The count and the groups need the whole answer: it is collected once, and each of them worked out from that. */
@@ -155,11 +154,7 @@ function collectOnce(
   const cut = selected.page
     ? [
         `CALL (${all}) {`,
-        `UNWIND ${all} AS ${row}`,
-        `WITH ${asked.unpack(row)}`,
-        asked.page(page),
-        ...selected.rows.calls,
-        `RETURN collect(${selected.rows.row.expression}) AS ${out}`,
+        `RETURN ${pageOf(selected, `UNWIND ${all} AS ${row}`, `WITH ${asked.unpack(row)}`, asked.page(page))} AS ${out}`,
         '}',
       ]
     : []

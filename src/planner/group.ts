@@ -15,7 +15,7 @@ import { embedQuestion } from './embedded-question.ts'
 import { roleOf, rowFields } from './fields.ts'
 import { bindingOf } from './filter.ts'
 import { leaf } from './leaf.ts'
-import { collected, type Part, single, typeKey } from './part.ts'
+import { type Part, readAll, rowOf, single, typeKey } from './part.ts'
 import { compileNode } from './node.ts'
 import { combine } from './selection.ts'
 
@@ -68,8 +68,8 @@ export function compileGroups(
   )
   const kept = group.node ? [group.node.variable] : []
   const limit = input.parameter(args => neo4j.int(size(args)))
-  const { expression, read } = collected(part)
-  return single(out, read, {
+  const { expression, read } = rowOf(part)
+  return single(out, readAll(read), {
     calls: [
       `CALL (${all}) {`,
       `UNWIND ${all} AS ${row}`,
@@ -79,7 +79,7 @@ export function compileGroups(
       `WITH ${[...kept, key].join(', ')}, count(DISTINCT ${row}) AS ${count}`,
       `ORDER BY ${count} DESC, ${key} LIMIT ${limit}`,
       ...part.calls,
-      `RETURN ${expression} AS ${out}`,
+      `RETURN collect(${expression}) AS ${out}`,
       '}',
     ],
     isList: true,

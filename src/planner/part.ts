@@ -52,13 +52,17 @@ export function rowOf({ expressions, isList, read }: Part): { expression: string
       }
 }
 
-/** Rows gathered into one list, each item as a row. */
-export function collected(part: Part): { expression: string; read: ReadValue } {
-  const row = rowOf(part)
-  return {
-    expression: `collect(${row.expression})`,
-    read: (value, reading) => (value as unknown[]).map(item => row.read(item, reading)),
-  }
+/** Reads a list, each of its items as a row. */
+export function readAll(read: ReadValue): ReadValue {
+  return (value, reading) => (value as unknown[]).map(item => read(item, reading))
+}
+
+/**
+ * The rows of some lines as the expression of one list. Neo4j takes less for it than for `collect` (decision 20); but whatever is in
+ * scope around it becomes a key wherever the lines aggregate, so that no long list may be, and no rows are no group.
+ */
+export function gathered(lines: string[], row: string): string {
+  return `COLLECT {\n${[...lines, `RETURN ${row}`].join('\n')}\n}`
 }
 
 /** Where an object keeps the name of its type while graphql-js completes it; JSON leaves symbols out. */

@@ -13,7 +13,7 @@ import type { Binding } from './binding.ts'
 import { Cost, plainListRows } from './budget.ts'
 import type { Compilation } from './compilation.ts'
 import { leaf } from './leaf.ts'
-import { collected, type Part, single } from './part.ts'
+import { gathered, type Part, readAll, rowOf, single } from './part.ts'
 import { otherwiseExtension } from './question.ts'
 import { compileNode } from './node.ts'
 import { compileFields, compileScalar } from './selection.ts'
@@ -104,11 +104,10 @@ export function compileColumn(
   const out = compilation.variable()
   const cost = new Cost(`${compilation.cost.path}.${field.name}`, () => plainListRows)
   const part = compilation.costing(cost, () => compileNode(compilation, type, item, nodes))
-  const { expression, read } = collected(part)
-  return single(out, read, {
-    calls: [
-      `CALL (${variable}) {\nUNWIND ${variable}[..${listLimit}] AS ${item}\n${part.calls.join('\n')}\nRETURN ${expression} AS ${out}\n}`,
-    ],
+  const { expression, read } = rowOf(part)
+  const items = gathered([`UNWIND ${variable}[..${listLimit}] AS ${item}`, ...part.calls], expression)
+  return single(out, readAll(read), {
+    calls: [`CALL (${variable}) {\nRETURN ${items} AS ${out}\n}`],
     isList: true,
   })
 }

@@ -165,6 +165,18 @@ test('time: an operation that takes too long is TIMEOUT, and ends in Neo4j too',
   await slow.stop()
 })
 
+test('memory: an operation that takes more than Neo4j has is OVERLOADED, and the next one is answered', async () => {
+  const endlessList = 'UNWIND range(1, 100000000) AS n RETURN collect(n)'
+  const large = await TestService.start({ instead: endlessList })
+  const response = await large.post(JSON.stringify({ query: '{ events { totalCount } }' }))
+  expect(response.status).toBe(503)
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringMatching(/memory.*ask for less/), extensions: { code: 'OVERLOADED' } }],
+  })
+  expect(await standard.ask('{ events { totalCount } }')).not.toHaveProperty('errors')
+  await large.stop()
+})
+
 test('a client that goes away ends its transaction', async () => {
   const slow = await TestService.start({ instead: endless })
   const gone = new AbortController()
