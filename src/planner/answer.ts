@@ -84,14 +84,14 @@ function compileRows(
   const row = compileRow(compilation, binding, asked, field, nodes)
   const out = compilation.variable()
   const { expression, read } = rowOf(row)
-  const lines = [asked.rows({ limit }), ...row.calls]
+  const rows = asked.rows({ limit })
   if (!isSingle)
     return single(out, readAll(read), {
-      calls: [asked.call([`RETURN ${gathered(lines, expression)} AS ${out}`])],
+      calls: [asked.call(gathered([rows], row.calls, expression, out))],
       isList: true,
     })
   return single(out, (value, reading) => (value === null ? null : read(value, reading)), {
-    calls: [asked.call([...lines, `RETURN head(collect(${expression})) AS ${out}`])],
+    calls: [asked.call([rows, ...row.calls, `RETURN head(collect(${expression})) AS ${out}`])],
   })
 }
 

@@ -126,15 +126,15 @@ function onePage(
   if (!selected.page) return { calls: [], total }
   const out = compilation.variable()
   return {
-    calls: [asked.call([`RETURN ${pageOf(selected, asked.rows(page))} AS ${out}`])],
+    calls: [asked.call(pageOf(selected, [asked.rows(page)], out))],
     total,
     rows: out,
   }
 }
 
-/** The rows that some lines find, with what is selected on them. */
-function pageOf({ rows }: SelectedConnection, ...lines: string[]): string {
-  return gathered([...lines, ...rows.calls], rows.row.expression)
+/** Gathers the rows that some lines find, with what is selected on them. */
+function pageOf({ rows }: SelectedConnection, lines: string[], list: string): string[] {
+  return gathered(lines, rows.calls, rows.row.expression, list)
 }
 
 /** The count and the groups need the whole answer: it is collected once, and each of them worked out from that. */
@@ -154,7 +154,7 @@ function collectOnce(
   const cut = selected.page
     ? [
         `CALL (${all}) {`,
-        `RETURN ${pageOf(selected, `UNWIND ${all} AS ${row}`, `WITH ${asked.unpack(row)}`, asked.page(page))} AS ${out}`,
+        ...pageOf(selected, [`UNWIND ${all} AS ${row}`, `WITH ${asked.unpack(row)}`, asked.page(page)], out),
         '}',
       ]
     : []

@@ -58,11 +58,14 @@ export function readAll(read: ReadValue): ReadValue {
 }
 
 /**
- * The rows of some lines as the expression of one list. Neo4j takes less for it than for `collect` (decision 20); but whatever is in
- * scope around it becomes a key wherever the lines aggregate, so that no long list may be, and no rows are no group.
+ * What stands in a subquery that gathers the rows of some lines into one list: for each the subqueries that it needs, and its
+ * expression. COLLECT takes Neo4j less than `collect`, but longer to plan where subqueries lie in it (decision 20). What is in scope
+ * around it becomes a key wherever the lines aggregate: no long list may be there, and no rows are no group.
  */
-export function gathered(lines: string[], row: string): string {
-  return `COLLECT {\n${[...lines, `RETURN ${row}`].join('\n')}\n}`
+export function gathered(lines: string[], calls: string[], row: string, list: string): string[] {
+  return calls.length
+    ? [...lines, ...calls, `RETURN collect(${row}) AS ${list}`]
+    : ['RETURN COLLECT {', ...lines, `RETURN ${row}`, `} AS ${list}`]
 }
 
 /** Where an object keeps the name of its type while graphql-js completes it; JSON leaves symbols out. */

@@ -105,9 +105,9 @@ export function compileColumn(
   const cost = new Cost(`${compilation.cost.path}.${field.name}`, () => plainListRows)
   const part = compilation.costing(cost, () => compileNode(compilation, type, item, nodes))
   const { expression, read } = rowOf(part)
-  const items = gathered([`UNWIND ${variable}[..${listLimit}] AS ${item}`, ...part.calls], expression)
+  const items = gathered([`UNWIND ${variable}[..${listLimit}] AS ${item}`], part.calls, expression, out)
   return single(out, readAll(read), {
-    calls: [`CALL (${variable}) {\nRETURN ${items} AS ${out}\n}`],
+    calls: [`CALL (${variable}) {\n${items.join('\n')}\n}`],
     isList: true,
   })
 }
