@@ -10,7 +10,9 @@ export function formatError(log: FastifyBaseLogger) {
       log.error({ err: original ?? error }, 'an operation failed')
       return { message: 'Internal server error', path: formatted.path, extensions: { code } }
     }
-    if (code === 'DATABASE_UNAVAILABLE' || code === 'TIMEOUT') log.warn({ err: original }, formatted.message)
+    // What the service itself refuses, as too many are running, has no error below it.
+    const isOfDatabase = code === 'DATABASE_UNAVAILABLE' || code === 'TIMEOUT' || code === 'OVERLOADED'
+    if (isOfDatabase && original) log.warn({ err: original }, formatted.message)
     // Apollo files a rule's own code under its generic one; the rule knows better.
     const own = original instanceof GraphQLError ? original.extensions.code : undefined
     return { ...formatted, extensions: { ...extensions, code: own ?? code } }
