@@ -70,6 +70,7 @@ export function compileGroups(
   const limit = input.parameter(args => neo4j.int(size(args)))
   const { expression, read } = rowOf(part)
   return single(out, readAll(read), {
+    // Not `gathered`, whatever is selected: all rows would be a key of each group.
     calls: [
       `CALL (${all}) {`,
       `UNWIND ${all} AS ${row}`,
