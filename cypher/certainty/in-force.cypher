@@ -9,20 +9,20 @@
 // maybe
 WITH this, CASE WHEN this:Document THEN this ELSE head(COLLECT { MATCH (this)-[:TO]->(of) RETURN of }) END AS document
 WHERE $on IS NOT NULL AND coalesce(document.periodStartEarliest <= $on, true) AND coalesce(document.periodEndLatest >= $on, true)
-WITH document, EXISTS { MATCH (document)<-[:TO]-()-[:HAS]->(act:Action) WHERE NOT act.kind IN ['SIGNATURE', 'TERMINATION'] } AS takesConsent,
+WITH this, document, EXISTS { MATCH (document)<-[:TO]-()-[:HAS]->(act:Action) WHERE NOT act.kind IN ['SIGNATURE', 'TERMINATION'] } AS takesConsent,
   CASE WHEN this:Document THEN COLLECT { MATCH (this)<-[:TO]-(of) RETURN of } ELSE [this] END AS parties
 UNWIND parties AS party
-WITH document, takesConsent, COLLECT { MATCH (party)-[:HAS]->(act:Action) RETURN act } AS acts
+WITH this, document, takesConsent, COLLECT { MATCH (party)-[:HAS]->(act:Action) RETURN act } AS acts
 WITH *, [act IN acts WHERE act.kind IN ['ENTRY_INTO_FORCE', 'SUCCESSION', 'CONTINUED_APPLICATION']] AS entries,
   [act IN acts WHERE act.kind IN ['RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION'] OR act.kind = 'SIGNATURE' AND NOT takesConsent] AS consents,
   [act IN acts WHERE act.kind = 'TERMINATION'] AS ends
-WITH document,
+WITH this, document,
   any(entry IN entries WHERE entry.endLatest <= $on AND NOT coalesce(entry.uncertain, false)
     AND none(end IN ends WHERE coalesce(end.startEarliest <= $on, true) AND NOT coalesce(end.endLatest < entry.startEarliest, false)))
     AND coalesce(document.periodStartLatest <= $on, document.periodEndEarliest IS NULL)
     AND coalesce(document.periodEndEarliest >= $on, document.periodStartLatest IS NULL) AS definite,
   any(entry IN CASE entries WHEN [] THEN consents ELSE entries END WHERE coalesce(entry.startEarliest <= $on, true)
     AND none(end IN ends WHERE end.endLatest <= $on AND NOT coalesce(end.uncertain, false) AND coalesce(end.startEarliest >= entry.endLatest, true))) AS possible
-WITH max(CASE WHEN definite THEN 2 WHEN possible THEN 1 ELSE 0 END) AS sure
+WITH this, max(CASE WHEN definite THEN 2 WHEN possible THEN 1 ELSE 0 END) AS sure
 WHERE sure > 0
 RETURN CASE sure WHEN 2 THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS value

@@ -12,7 +12,7 @@ OPTIONAL MATCH (this)-[:NAMED]->(name:Name)
 WHERE name.kind IN ['NAME', 'TRANSLATION', 'FORMER']
   AND name.kind <> 'FORMER' // when not on
   AND coalesce(name.startEarliest, $on) <= $on AND coalesce(name.endLatest, $on) >= $on // when on
-WITH name,
+WITH this, name,
   coalesce(head([rank IN range(0, size($languages) - 1) WHERE name.language = $languages[rank] OR name.language STARTS WITH $languages[rank] + '-']), 1000) AS rank, // when languages
   0 AS rank, // when not languages
   CASE WHEN name.startLatest <= $on AND name.endEarliest >= $on THEN 0 ELSE 1 END AS sure, // when on
@@ -22,7 +22,7 @@ WITH name,
   name.kind = 'FORMER' AND coalesce(name.endEarliest >= $on, false) AS stillInUse, // when on
   false AS stillInUse, // when not on
   CASE name.kind WHEN 'NAME' THEN 1 WHEN 'FORMER' THEN 2 ELSE 3 END AS form
-WITH collect({name: name, rank: rank, sure: sure, distance: distance, form: form}) AS forms, any(former IN collect(stillInUse) WHERE former) AS formerInUse
+WITH this, collect({name: name, rank: rank, sure: sure, distance: distance, form: form}) AS forms, any(former IN collect(stillInUse) WHERE former) AS formerInUse
 UNWIND forms AS form
 RETURN coalesce(form.name.text, this.name) AS value
 ORDER BY form.rank, form.sure,

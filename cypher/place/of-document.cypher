@@ -2,8 +2,6 @@
 // this     Document
 // returns  node: Place
 // maybe
-OPTIONAL MATCH (this)-[:SIGNED_AT]->(:Event)-[:HELD_IN]->(event:Place)
-OPTIONAL MATCH (this)-[:SIGNED_IN]->(own:Place)
-WITH coalesce(event, own) AS node
-WHERE node IS NOT NULL
+MATCH (this)-[signed:SIGNED_AT|SIGNED_IN]->(at)-[:HELD_IN*0..1]->(node:Place)
+WHERE type(signed) = 'SIGNED_AT' OR NOT EXISTS { (this)-[:SIGNED_AT]->()-[:HELD_IN]->() }
 RETURN node

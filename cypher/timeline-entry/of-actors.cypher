@@ -9,8 +9,9 @@
 // beside   undated: fact/undated
 // returns  time: Time, fact: Fact, sentence: String?, at: Date, id: ID
 // many, ordered by at, id
-MATCH (fact:Fact)<-[entry:DATED]-() // when this
-WHERE entry.actor = this.id AND entry.at IS NOT NULL AND entry.id IS NOT NULL // when this; keyset
+MATCH (fact:Fact)<-[entry:DATED]-(this) // when embedded
+MATCH (fact:Fact)<-[entry:DATED]-() // when this, not embedded
+WHERE entry.actor = this.id AND entry.at IS NOT NULL AND entry.id IS NOT NULL // when this, not embedded; keyset
 UNWIND $of AS one // when of
 MATCH (fact:Fact)<-[entry:DATED]-() // when of
 WHERE entry.actor = one AND entry.at IS NOT NULL AND entry.id IS NOT NULL // when of

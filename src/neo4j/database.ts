@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
-import { timeoutError, toRequestError } from './errors.ts'
+import { NotPlanned, timeoutError, toRequestError } from './errors.ts'
 
 /*
  * V8 allocates what once outlived several collections of young objects among the old ones from then on. While Neo4j is slow, right after
@@ -69,6 +69,8 @@ function withSteadyPlans(transaction: ManagedTransaction, nodes: number): QueryR
 /** The one way to the graph. */
 export class Database {
   readonly driver: Driver
+  /** How many statements were asked, which tells them apart in SHOW TRANSACTIONS. */
+  private asked = 0
 
   constructor(private readonly address: Address) {
     this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
@@ -200,6 +202,18 @@ export class Database {
     await this.driver.close()
   }
 
+  /** Whether Neo4j has a plan for what a transaction asks; true where it does not tell at once. */
+  private async isPlanned(ask: string): Promise<boolean> {
+    const told = this.run(
+      'SHOW TRANSACTIONS YIELD metaData, currentQueryStatus WHERE metaData.ask = $ask RETURN currentQueryStatus AS status',
+      { ask },
+    ).then(
+      ([found]) => !/^(parsing|planning)$/.test(String(found?.status)),
+      () => true,
+    )
+    return Promise.race([told, sleep(patience, true, { ref: false })])
+  }
+
   private async askOnce(
     statement: string,
     parameters: Record<string, unknown>,
@@ -214,16 +228,22 @@ export class Database {
     const end = () => void session.close()
     if (caller) caller.whenGone = end
     let late = false
-    const timer = setTimeout(() => {
+    let isPlanned = true
+    const ask = String(++this.asked)
+    const timer = setTimeout(async () => {
       late = true
+      isPlanned = await this.isPlanned(ask)
       end()
     }, timeout)
-    const metadata = requestId === undefined ? undefined : { requestId }
+    const metadata = requestId === undefined ? { ask } : { requestId, ask }
     try {
-      const { records } = await withoutStack(() => session.run(statement, parameters, { timeout, metadata }))
+      const { records } = await withoutStack(() =>
+        session.run(statement, parameters, { timeout: timeout + patience, metadata }),
+      )
       return { value: records[0]!.get(0), revision: session.lastBookmarks().join() }
     } catch (error) {
-      throw late ? timeoutError(error) : error
+      if (!late) throw error
+      throw timeoutError(isPlanned ? error : new NotPlanned('Neo4j had no plan in time', { cause: error }))
     } finally {
       clearTimeout(timer)
       if (caller) caller.whenGone = undefined

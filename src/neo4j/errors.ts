@@ -11,6 +11,11 @@ const unavailable = [
   'Neo.ClientError.Cluster.NotALeader',
 ]
 
+/** A statement that Neo4j had not planned when its time was over: it would take as long again. */
+export class NotPlanned extends Error {
+  override name = 'NotPlanned'
+}
+
 /** The error of an operation that ran for too long. */
 export function timeoutError(cause: unknown): GraphQLError {
   return requestError('TIMEOUT', 'The operation took too long and was ended; ask for less at once.', {

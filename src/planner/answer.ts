@@ -66,7 +66,7 @@ function compileStep(
 ): Part {
   const part = compileNode(compilation, binding.row, asked.column('node'), nodes, true)
   const where = parent?.only ? ` WHERE ${parent.only}` : ''
-  return { ...part, calls: [`OPTIONAL ${asked.body}${where}`, ...part.calls] }
+  return { ...part, calls: [`OPTIONAL ${asked.write().body}${where}`, ...part.calls] }
 }
 
 /** One row or a plain list of rows. */
@@ -84,7 +84,7 @@ function compileRows(
   const row = compileRow(compilation, binding, asked, field, nodes)
   const out = compilation.variable()
   const { expression, read } = rowOf(row)
-  const rows = asked.rows({ limit })
+  const rows = asked.write().rows({ limit })
   if (!isSingle)
     return single(out, readAll(read), {
       calls: [asked.call(gathered([rows], row.calls, expression, out))],

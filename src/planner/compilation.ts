@@ -3,8 +3,10 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isAbstractType,
   Kind,
   type SelectionSetNode,
 } from 'graphql'
@@ -100,6 +102,8 @@ export class Compilation {
   readonly computations: Computation[] = []
   /** What the part that is being compiled costs; it stands in the cost of what holds it. */
   cost = new Cost('')
+  /** How many subqueries each list and each filter adds to the statement. */
+  readonly weights = new Map<string, number>()
   private names = 0
   private subqueries = 0
   private readonly fragments: Record<string, FragmentDefinitionNode> = {}
@@ -119,6 +123,12 @@ export class Compilation {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments[definition.name.value] = definition
   }
 
+  /** The question behind a field; that of an interface is the one that all its types ask. */
+  bindingOf(type: GraphQLNamedType, name: string): Binding {
+    const owner = isAbstractType(type) ? this.schema.getPossibleTypes(type)[0]! : type
+    return this.bindings.get(`${owner.name}.${name}`)!
+  }
+
   /** A new Cypher variable; the reserved prefix keeps it apart from every name in a question file. */
   variable(): string {
     return `_${++this.names}`
@@ -130,11 +140,17 @@ export class Compilation {
    * LIMIT_EXCEEDED.
    */
   addSubquery(field: string): void {
+    this.weigh(field)
     if (++this.subqueries > this.limits.subqueries)
       throw requestError(
         'LIMIT_EXCEEDED',
         `The operation needs more than ${this.limits.subqueries} subqueries; ${field} is one too many. Select fewer links, or name the types that you want of an interface.`,
       )
+  }
+
+  /** Counts what Neo4j has to plan for a list or filter. */
+  weigh(part: string): void {
+    this.weights.set(part, (this.weights.get(part) ?? 0) + 1)
   }
 
   /** Reads and checks a field's arguments. Throws BAD_USER_INPUT. */

@@ -2,12 +2,13 @@ import neo4j from 'neo4j-driver'
 import type { FieldNode, GraphQLField } from 'graphql'
 import { inputError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
-import type { AskedQuestion, Page } from './asked-question.ts'
+import type { AskedQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import type { Compilation, Input, Parent } from './compilation.ts'
 import { type CursorKeys, decodeCursor, markOf } from './cursor.ts'
 import { keysetOf } from './keyset.ts'
 import { gathered, type Part } from './part.ts'
+import type { Page, QuestionText } from './question-text.ts'
 import { type SelectedConnection, selectOnConnection } from './selected-connection.ts'
 
 /** How many rows a page has where the caller does not say. */
@@ -48,6 +49,7 @@ export function compileConnection(
     backwards,
     limit: input.parameter(own => neo4j.int(pageSize(own) + (selected.more ? 1 : 0))),
   }
+  const text = asked.write()
   const cheap = asked.question.count !== undefined && !asked.narrowed
   const {
     calls,
@@ -55,8 +57,8 @@ export function compileConnection(
     rows,
     groups = [],
   }: Statement = selected.groups.length || (selected.total && !cheap)
-    ? collectOnce(compilation, asked, selected, page, all)
-    : onePage(compilation, asked, selected, page)
+    ? collectOnce(compilation, asked, text, selected, page, all)
+    : onePage(compilation, asked, text, selected, page)
   const sizeOf = input.reading(pageSize)
   const [atRows, atGroups] = [total ? 1 : 0, (total ? 1 : 0) + (rows ? 1 : 0)]
   const readRow = selected.rows.row.read
@@ -119,6 +121,7 @@ function keysetFor(
 function onePage(
   compilation: Compilation,
   asked: AskedQuestion,
+  text: QuestionText,
   selected: SelectedConnection,
   page: Page,
 ): Statement {
@@ -126,7 +129,7 @@ function onePage(
   if (!selected.page) return { calls: [], total }
   const out = compilation.variable()
   return {
-    calls: [asked.call(pageOf(selected, [asked.rows(page)], out))],
+    calls: [asked.call(pageOf(selected, [text.rows(page)], out))],
     total,
     rows: out,
   }
@@ -141,6 +144,7 @@ function pageOf({ rows }: SelectedConnection, lines: string[], list: string): st
 function collectOnce(
   compilation: Compilation,
   asked: AskedQuestion,
+  text: QuestionText,
   selected: SelectedConnection,
   page: Page,
   all: string,
@@ -148,13 +152,13 @@ function collectOnce(
   const [row, out] = [compilation.variable(), compilation.variable()]
   if (!selected.page && !selected.groups.length)
     return {
-      calls: [asked.call([asked.rows(), `RETURN count(*) AS ${out}`])],
+      calls: [asked.call([text.rows(), `RETURN count(*) AS ${out}`])],
       total: out,
     }
   const cut = selected.page
     ? [
         `CALL (${all}) {`,
-        ...pageOf(selected, [`UNWIND ${all} AS ${row}`, `WITH ${asked.unpack(row)}`, asked.page(page)], out),
+        ...pageOf(selected, [`UNWIND ${all} AS ${row}`, `WITH ${asked.unpack(row)}`, text.page(page)], out),
         '}',
       ]
     : []
@@ -169,7 +173,7 @@ function collectOnce(
   return {
     calls: [
       asked.call([
-        asked.call([asked.rows(), `RETURN collect(${asked.packed}) AS ${all}`]),
+        asked.call([text.rows(), `RETURN collect(${asked.packed}) AS ${all}`]),
         ...cut,
         ...selected.groups.flatMap(part => part.calls),
         `RETURN ${parts.map((part, index) => `${part} AS ${names[index]}`).join(', ')}`,

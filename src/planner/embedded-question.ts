@@ -1,6 +1,7 @@
 import type { Compilation } from './compilation.ts'
 import { rename, type Token, variablesOf } from './cypher-tokens.ts'
 import type { Question } from './question-contract.ts'
+import { embeddedLines } from './question-scope.ts'
 
 /** A question inside another: in a condition, a count, a group. It is asked without arguments. */
 export interface EmbeddedQuestion {
@@ -8,8 +9,11 @@ export interface EmbeddedQuestion {
   body: string
   /** The expression of a column. */
   column(name: string): string
-  /** Ends its text in a condition on its columns. */
-  where(condition: string): string
+  /**
+   * Its text with a condition on its columns. `sought`: the condition names the node by its id, so that an index may find it. By what
+   * thousands share it would find all of them for each parent anew: then it is asked of what the text finds.
+   */
+  where(condition: string, sought: boolean): string
 }
 
 /** Puts a question's text below a node; all its variables are renamed, as it stands in the scope of what holds it. */
@@ -18,9 +22,7 @@ export function embedQuestion(
   question: Question,
   parent: string,
 ): EmbeddedQuestion {
-  const lines = question.body
-    .filter(line => !line.dated && (line.when ?? []).every(({ name, given }) => (name === 'this') === given))
-    .map(line => line.tokens)
+  const lines = embeddedLines(question).map(line => line.tokens)
   const items = question.items.map(item => item.tokens)
   const variables = new Map([['this', parent]])
   for (const name of [...lines, ...items].flatMap(tokens => [...variablesOf(tokens)]))
@@ -28,15 +30,14 @@ export function embedQuestion(
   const text = (tokens: Token[]) => rename(tokens, variables, new Map()).trim()
   const columns = new Map(question.items.map(item => [item.column, text(item.tokens)]))
   const body = rename(lines.flat(), variables, new Map()).trim()
-  // After a projection a condition needs one of its own; a second MATCH joins the first and lets indexes be used.
-  const projects = lines.flat().some(token => /^(WITH|UNWIND|CALL)$/i.test(token.text))
+  const { projects } = question.scope
   const node = question.columns.length === 1 ? columns.get('node') : undefined
   return {
     body,
     column: name => columns.get(name)!,
-    where: condition => {
+    where: (condition, sought) => {
       if (condition === 'true') return projects ? `${body}\nRETURN 1 AS one` : body
-      return node && !projects
+      return node && !projects && sought
         ? `${body}\nMATCH (${node}) WHERE ${condition}`
         : `${body}\nWITH * WHERE ${condition}\nRETURN 1 AS one`
     },

@@ -9,15 +9,17 @@ import {
   getOperationAST,
   type OperationDefinitionNode,
 } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import { requestError } from '../errors.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
+import { NotPlanned } from '../neo4j/errors.ts'
 import type { Ask, Caller } from './ask.ts'
 import type { Binding } from './binding.ts'
 import { FormerIds } from './former-ids.ts'
 import type { Reading } from './part.ts'
 import { type KnownOperation, PlanCache } from './plan-cache.ts'
-import { planOperation } from './planner.ts'
+import { type Plan, planOperation } from './planner.ts'
 import { questionExtension, type Select } from './question.ts'
 import { excessOf } from './variables.ts'
 
@@ -39,6 +41,9 @@ export type Executed = ExecutionResult & { rows?: number; revision?: string }
 /** Executes one operation. */
 export type Executor = (request: Request) => Promise<Executed>
 
+/** How long a statement is refused that Neo4j did not plan in time, in milliseconds: later it may be quicker. */
+const refusedFor = 600_000
+
 /** Executes operations: planned, asked as one statement, answered from its row. */
 export function createExecutor(
   schema: GraphQLSchema,
@@ -49,6 +54,7 @@ export function createExecutor(
   const plans = new PlanCache(schema, limits.plans)
   const inTurn = pLimit(limits.computing)
   const formerIds = new FormerIds(ask)
+  const unplanned = new LRUCache<string, true>({ max: 1_000, ttl: refusedFor })
 
   async function run(
     request: Request,
@@ -60,6 +66,7 @@ export function createExecutor(
       planOperation(schema, bindings, limits, request.document, operation, variables),
     )
     if (!plan) return complete(request, undefined)
+    if (unplanned.has(plan.statement)) throw notPlanned(plan)
     const name = operation.name?.value ?? 'anonymous'
     const late = performance.now() + limits.time
     const askInTime = (statement: string, parameters: Record<string, unknown>) =>
@@ -77,7 +84,11 @@ export function createExecutor(
         // An object of its own: what is the same in every request stays as it is.
         args[source] = Object.assign(Object.create(args[source]!), { computed })
       }
-      const { value, revision } = await askInTime(plan.statement, plan.parameters(args))
+      const { value, revision } = await askInTime(plan.statement, plan.parameters(args)).catch(error => {
+        if (!(error.originalError instanceof NotPlanned)) throw error
+        unplanned.set(plan.statement, true)
+        throw notPlanned(plan, error.originalError)
+      })
       return { args, rows, value, revision }
     }
     let answered = await answer()
@@ -125,6 +136,15 @@ export function createExecutor(
       throw error
     }
   }
+}
+
+/** Neo4j took longer to plan the statement than an operation may run; to try again would only occupy it. */
+function notPlanned({ heaviest }: Plan, cause?: Error): GraphQLError {
+  return requestError(
+    'LIMIT_EXCEEDED',
+    `Neo4j could not plan the operation in time, and it is refused for ${refusedFor / 60_000} minutes; leave out a part of ${heaviest}.`,
+    { cause },
+  )
 }
 
 const byResponseKey: GraphQLFieldResolver<Record<string | number, unknown>, unknown> = (

@@ -13,7 +13,6 @@ import { Cost } from './budget.ts'
 import type { Compilation } from './compilation.ts'
 import { embedQuestion } from './embedded-question.ts'
 import { roleOf, rowFields } from './fields.ts'
-import { bindingOf } from './filter.ts'
 import { leaf } from './leaf.ts'
 import { type Part, readAll, rowOf, single, typeKey } from './part.ts'
 import { compileNode } from './node.ts'
@@ -147,7 +146,7 @@ function keyOfNode(compilation: Compilation, type: GraphQLNamedType, node: strin
   }
   const role = roleOf(rowFields(compilation.schema, type)[name]!)!
   if (role.kind === 'one' || role.kind === 'many') {
-    const embedded = embedQuestion(compilation, bindingOf(compilation, type, name).question, node)
+    const embedded = embedQuestion(compilation, compilation.bindingOf(type, name).question, node)
     const variable = compilation.variable()
     // A file that projects leaves only its columns, so it needs a scope of its own.
     const body = `CALL (${node}) {\n${embedded.body}\nRETURN ${embedded.column('node')} AS ${variable}\n}`

@@ -3,7 +3,6 @@ import { inputError } from '../errors.ts'
 import type { Compilation, Input } from './compilation.ts'
 import { embedQuestion } from './embedded-question.ts'
 import { prefixed, roleOf, rowFields, sortedAs } from './fields.ts'
-import { bindingOf } from './filter.ts'
 
 /** One key that rows are ordered by. */
 export interface SortKey {
@@ -70,7 +69,7 @@ function keysFor(
     return [key(`${node}.${descending ? 'sortDown' : 'sortUp'}`)]
   const field = rowFields(compilation.schema, type)[name]
   if (!field) {
-    const { question } = bindingOf(compilation, type, name.slice(0, -countSuffix.length))
+    const { question } = compilation.bindingOf(type, name.slice(0, -countSuffix.length))
     const { body, column } = embedQuestion(compilation, question, node)
     const columns = question.columns.map(({ name }) => `${column(name)} AS ${compilation.variable()}`)
     const rows = question.distinct ? `RETURN DISTINCT ${columns.join(', ')}` : 'RETURN 1 AS one'

@@ -20,6 +20,8 @@ import { combine } from './selection.ts'
 /** One operation as one statement, for all requests whose variables have one shape. */
 export interface Plan {
   statement: string
+  /** Of what the most subqueries of the statement are, for whoever must leave something out. */
+  heaviest: string
   /** Whether the statement answers all of the operation: nothing in it is graphql-js's, such as introspection. */
   complete: boolean
   /** Checks a request's arguments, and what they cost; ids that became another's are that. Throws BAD_USER_INPUT and LIMIT_EXCEEDED. */
@@ -76,7 +78,7 @@ export function planOperation(
   })
   if (!planned) return undefined
   const root = combine(entries)
-  const { sources, recipes, computations, cost } = compilation
+  const { sources, recipes, computations, cost, weights } = compilation
   return {
     statement: [
       `// ${operation.name?.value ?? 'anonymous'}`,
@@ -84,6 +86,7 @@ export function planOperation(
       ...root.calls,
       `RETURN [${root.expressions.join(', ')}] AS answer`,
     ].join('\n'),
+    heaviest: heaviestOf(weights),
     complete,
     prepare: (given, current) => {
       const date = asOf(given)
@@ -102,6 +105,14 @@ export function planOperation(
     },
     read: (row, reading) => root.read(row as unknown[], 0, reading) as Record<string, unknown>,
   }
+}
+
+function heaviestOf(weights: ReadonlyMap<string, number>): string {
+  return [...weights]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 2)
+    .map(([part, count]) => `${part} (${count} ${count === 1 ? 'subquery' : 'subqueries'})`)
+    .join(', then ')
 }
 
 function hasVariables(operation: OperationDefinitionNode): boolean {

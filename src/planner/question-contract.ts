@@ -1,4 +1,5 @@
 import type { Token } from './cypher-tokens.ts'
+import type { Scope } from './question-scope.ts'
 
 /** A parameter or column as a header writes it: `kinds: [EventKind!]?` is a list of enum values that may be missing. */
 export interface Declared {
@@ -37,6 +38,8 @@ export interface When {
 
 /** A line of a question, left out unless all of its conditions hold. */
 export interface BodyLine {
+  /** Its number in the file. */
+  number: number
   tokens: Token[]
   when?: When[]
   /** The line is the caller's condition on time, for this variable; left out where none is asked. */
@@ -75,6 +78,7 @@ export interface Question {
   items: ReturnItem[]
   /** What follows the final RETURN's items in the file itself (ORDER BY, LIMIT). */
   tail: Token[]
+  scope: Scope
 }
 
 /** A question file that does not keep its contract: which one, where and why. */

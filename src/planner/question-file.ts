@@ -7,6 +7,7 @@ import {
   type Start,
 } from './question-contract.ts'
 import { type Fail, readHeader, readWhen } from './question-header.ts'
+import { checkScope, embedded, scopeOf } from './question-scope.ts'
 
 /** Names that begin so are the planner's own: `_1` is a node, `_o1` an answer. */
 const reserved = /^_/
@@ -31,11 +32,14 @@ export function readQuestion(name: string, text: string): Question {
     items: [],
     tail: [],
     beside: new Map(),
+    scope: { projects: false, anchors: new Set() },
   }
   readHeader(question, lines.slice(0, headerEnd))
   const fail = (reason: string, line = 1) => new QuestionFault(name, line, reason)
   readBody(question, lines.slice(headerEnd).join('\n'), headerEnd, fail)
   checkNames(question, fail)
+  checkScope(question, fail)
+  question.scope = scopeOf(question)
   return question
 }
 
@@ -50,7 +54,7 @@ function readBody(question: Question, text: string, lineOffset: number, fail: Fa
     if (isVariable(tokens, index) && reserved.test(token.text))
       throw fail(`names that begin with _ are the planner's: ${token.text}`, lineOf(index))
   })
-  question.body = splitLines(tokens.slice(0, start))
+  question.body = splitLines(tokens.slice(0, start), lineOffset)
   let rest = tokens.slice(start + 1)
   const firstWord = rest.findIndex(token => token.kind !== 'space')
   if (/^DISTINCT$/i.test(rest[firstWord]?.text ?? '')) {
@@ -80,14 +84,16 @@ function finalReturn(tokens: Token[]): number {
 }
 
 /** Lines with their conditions: a comment such as `// when x, not y; keyset` or `// dated x` at the end of a line. */
-function splitLines(tokens: Token[]): BodyLine[] {
-  const lines: BodyLine[] = [{ tokens: [] }]
+function splitLines(tokens: Token[], lineOffset: number): BodyLine[] {
+  let number = lineOffset + 1
+  const lines: BodyLine[] = [{ number, tokens: [] }]
   for (const token of tokens) {
     const line = lines.at(-1)!
     if (token.kind === 'comment' && line.tokens.length)
       for (const mark of token.text.slice(2).split(';')) readMark(line, mark.trim())
     line.tokens.push(token)
-    if (token.kind === 'space' && token.text.includes('\n')) lines.push({ tokens: [] })
+    number += token.text.split('\n').length - 1
+    if (token.kind === 'space' && token.text.includes('\n')) lines.push({ number, tokens: [] })
   }
   return lines
 }
@@ -148,7 +154,7 @@ function checkNames(question: Question, fail: Fail) {
   for (const name of question.plain?.without ?? [])
     if (!declared.has(name)) throw fail(`"plain" names an unknown argument: ${name}`)
   for (const name of used)
-    if (!declared.has(name) && !columns.has(name) && name !== 'this')
+    if (!declared.has(name) && !columns.has(name) && name !== 'this' && name !== embedded)
       throw fail(`$${name} is used but not declared`)
   for (const name of declared) if (!used.has(name)) throw fail(`$${name} is declared but not used`)
   const body = question.body.flatMap(line => line.tokens)

@@ -86,3 +86,11 @@ export function SortedAs(order: string): ClassDecorator {
 export function Answer(): ReturnType<typeof createParameterDecorator> {
   return createParameterDecorator(({ root, info }) => root[info.path.key])
 }
+
+/** The key under which a type's GraphQL extensions name the fields that an index holds together. */
+export const keyExtension = 'key'
+
+/** Names the fields of a type by which an index finds its nodes, when all of them are given. */
+export function KeyedBy(...fields: string[]): ClassDecorator {
+  return Extensions({ [keyExtension]: fields }) as ClassDecorator
+}

@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts'
+import { type Condition, compared } from './condition.ts'
 
 /** A span of days as the API takes it; a missing end is open. */
 export interface Span {
@@ -53,5 +53,5 @@ export function timeCondition(
   possible.push(dated)
   if (!definite.length) definite.push(dated)
   const surely = [...definite, `NOT coalesce(${property('uncertain')}, false)`].join(' AND ')
-  return { possible: filter.certainty === 'DEFINITELY' ? surely : possible.join(' AND '), definite: surely }
+  return compared(filter.certainty === 'DEFINITELY' ? surely : possible.join(' AND '), surely)
 }

@@ -100,19 +100,17 @@ export class Matcher {
       case undefined:
         return compare(subject.columns[key], value as Where)
       case 'one':
-        return or(await this.all(await this.related(subject.node!, subject.type, key), value as Where))
+        return this.some(await this.related(subject.node!, subject.type, key), value as Where)
       case 'many':
         return and(
           await Promise.all(
             Object.entries(value as Record<string, Where | null>)
               .filter(([, where]) => where !== null)
               .map(async ([quantifier, where]) => {
-                const matches = await this.all(
-                  await this.related(subject.node!, subject.type, key),
-                  where as Where,
-                )
-                if (quantifier === 'some') return or(matches)
-                return quantifier === 'none' ? not(or(matches)) : and(matches)
+                const related = await this.related(subject.node!, subject.type, key)
+                if (quantifier === 'some') return this.some(related, where as Where)
+                if (quantifier === 'none') return not(await this.some(related, where as Where))
+                return not(await this.some(related, { NOT: where }))
               }),
           ),
         )
@@ -146,8 +144,18 @@ export class Matcher {
     }
   }
 
-  private all(subjects: Subject[], where: Where): Promise<Match[]> {
-    return Promise.all(subjects.map(subject => this.where(subject, where)))
+  /** Whether some of these matches; one that its own question calls possible is there no more than possibly. */
+  private async some(subjects: Subject[], where: Where): Promise<Match> {
+    return or(
+      await Promise.all(
+        subjects.map(async subject =>
+          and([
+            { possible: true, definite: (subject.columns.certainty ?? 'DEFINITELY') === 'DEFINITELY' },
+            await this.where(subject, where),
+          ]),
+        ),
+      ),
+    )
   }
 }
 

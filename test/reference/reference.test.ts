@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import { type ExecutionResult, parse, validate } from 'graphql'
 import { buildApi } from '../../src/domain/schema.ts'
 import { bindQuestions } from '../../src/planner/binding.ts'
@@ -8,7 +7,7 @@ import { createExecutor, type Executor } from '../../src/planner/executor.ts'
 import { resources } from '../../src/resources.ts'
 import { randomFrom } from '../support/random.ts'
 import { TestService } from '../support/service.ts'
-import { keysOf } from './ordering.ts'
+import { comparable, firstDifference } from './comparing.ts'
 import { RandomInputs } from './random-inputs.ts'
 import { OperationWriter } from './random-operations.ts'
 import { createReference } from './reference-executor.ts'
@@ -32,29 +31,6 @@ beforeAll(async () => {
   reference = createReference(service.database, questions)
 })
 afterAll(() => service.stop())
-
-/** An answer as it is compared: both executors make cursors of their own, which must name the same row. */
-function comparable({ data, errors }: ExecutionResult): unknown {
-  const text = JSON.stringify(
-    {
-      data,
-      errors: errors?.map(({ path, message, originalError }) => ({
-        path,
-        message: originalError?.message ?? message,
-      })),
-    },
-    (_key, value) => (typeof value === 'string' && isCursor(value) ? keysOf(value) : value),
-  )
-  return JSON.parse(text)
-}
-
-function isCursor(value: string): boolean {
-  try {
-    return Array.isArray(JSON.parse(Buffer.from(value, 'base64url').toString('utf8')))
-  } catch {
-    return false
-  }
-}
 
 /** Whether limits of the planner, or rules for arguments, which the plain way does not have, refused the operation. */
 function isRefused({ errors = [] }: ExecutionResult): boolean {
@@ -104,20 +80,6 @@ test(`random operations are answered as by the plain way`, async () => {
   expect(differences.slice(0, 3).join('\n\n')).toBe('')
   expect(compared).toBeGreaterThan(0.7 * shapes * sets)
 }, 1_200_000)
-
-/** Where two answers differ first, and what stands there: whole answers are too long to read. */
-function firstDifference(planned: unknown, expected: unknown, path = 'answer'): string | undefined {
-  if (isDeepStrictEqual(planned, expected)) return undefined
-  const isObject = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null
-  if (isObject(planned) && isObject(expected) && Array.isArray(planned) === Array.isArray(expected))
-    for (const key of new Set([...Object.keys(planned), ...Object.keys(expected)])) {
-      const difference = firstDifference(planned[key], expected[key], `${path}.${key}`)
-      if (difference) return difference
-    }
-  const show = (value: unknown) => String(JSON.stringify(value)).slice(0, 500)
-  return `${path}: planned ${show(planned)}, expected ${show(expected)}`
-}
 
 async function samples() {
   const rows = async (statement: string) =>

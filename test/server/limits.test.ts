@@ -165,6 +165,29 @@ test('time: an operation that takes too long is TIMEOUT, and ends in Neo4j too',
   await slow.stop()
 })
 
+test('time: what Neo4j does not plan in time is refused at once the next time, with what to leave out', async () => {
+  // Every node linked to every other: the orders in which they can be found are more than Neo4j tries in a second.
+  const names = Array.from({ length: 11 }, (_, index) => `n${index}`)
+  const links = names.flatMap((from, index) => names.slice(index + 1).map(to => `(${from})--(${to})`))
+  const unplanned = `MATCH ${links.join(', ')} RETURN count(*)`
+  const slow = await TestService.start({ limits: { time: 700 }, instead: unplanned })
+  const query = '{ events(where: { place: {}, participations: { some: {} } }) { totalCount } }'
+  for (const asked of [1, 1]) {
+    const response = await slow.post(JSON.stringify({ query }))
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(/not plan.*leave out a part of events\(where\) \(2 subqueries\)/),
+          extensions: { code: 'LIMIT_EXCEEDED' },
+        },
+      ],
+    })
+    expect(slow.statements.filter(({ text }) => text === unplanned)).toHaveLength(asked)
+  }
+  expect(await until(async () => (await runningOperations()) === 0)).toBe(true)
+  await slow.stop()
+})
+
 test('memory: an operation that takes more than Neo4j has is OVERLOADED, and the next one is answered', async () => {
   const endlessList = 'UNWIND range(1, 100000000) AS n RETURN collect(n)'
   const large = await TestService.start({ instead: endlessList })

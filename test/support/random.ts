@@ -6,3 +6,9 @@ export function randomFrom(name: string): () => number {
   process.stderr.write(`${name}: TEST_SEED=${seed}\n`)
   return seeded(seed)
 }
+
+/** The items in a random order. */
+export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  const placed = items.map(item => ({ item, at: random() }))
+  return placed.sort((one, other) => one.at - other.at).map(({ item }) => item)
+}

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property, Text } from '../../planner/question.ts'
+import { KeyedBy, Property, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Time } from '../time/time.ts'
 
@@ -36,6 +36,7 @@ export class Name {
   time?: Time
 }
 
+@KeyedBy('scheme', 'value')
 @ObjectType({ description: 'A key under which another system knows the same thing.' })
 export class Identifier {
   @Field(() => String, { description: 'The system: iso3166-1-alpha-2, wikidata, …' })

@@ -15,7 +15,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { connectionRow, isNodeType, roleOf, rowFields, sortedAs } from '../../planner/fields.ts'
-import { kindKey, memberName, timeKey } from '../../planner/filter.ts'
+import { kindKey, memberName, timeKey } from '../../planner/filter-keys.ts'
 import { questionExtension } from '../../planner/question.ts'
 
 type Fields = Record<string, GraphQLInputFieldConfig>

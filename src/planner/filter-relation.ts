@@ -1,0 +1,105 @@
+import type { Binding } from './binding.ts'
+import { always, and, type Condition, compared, exists } from './condition.ts'
+import { type EmbeddedQuestion, embedQuestion } from './embedded-question.ts'
+import type { Filter } from './filter.ts'
+import { isAnchoredColumn, ownAnchor } from './filter-anchor.ts'
+import { conjuncts, type Where } from './filter-keys.ts'
+import { nodeSubject, type Subject } from './filter-subject.ts'
+import type { Given } from './given.ts'
+
+/** A relation in a filter: the question that leads to it, the node that it is asked of, and the filter on what it leads to. */
+export interface Relation {
+  binding: Binding
+  parent: string
+  given: Given<Where>
+}
+
+/** The relation held against each row: there is something that it leads to, nothing, or nothing else. */
+export function holdRelation(
+  filter: Filter,
+  relation: Relation,
+  quantifier: 'some' | 'none' | 'all',
+): Condition {
+  const { compilation } = filter
+  const { asked, other } = embed(filter, relation)
+  const sought = ownAnchor(compilation, other.type, conjuncts(relation.given)) === 'id'
+  const condition = filter.all(other, relation.given, false)
+  const row = and([
+    certainOf(relation.binding, asked),
+    quantifier === 'all' ? condition.opposite() : condition,
+  ])
+  const found = exists(row, text => asked.where(text, sought))
+  // Of what only possibly is so, none is only possibly so.
+  return quantifier === 'some' ? found : found.opposite()
+}
+
+/** The relation as a part of the list's own text, which then starts from whatever its other end is found by. */
+export function joinRelation(filter: Filter, relation: Relation): Condition {
+  const { asked, other } = embed(filter, relation)
+  const before = filter.joins.length
+  const condition = filter.all(other, relation.given, true)
+  filter.joins.splice(before, 0, asked.body)
+  return and([certainOf(relation.binding, asked), condition])
+}
+
+/**
+ * The relation of a file that projects, in a scope of its own: from what its columns are found by, once, to the nodes that lead there.
+ * What finds a column may find it several times, and a file may count what it is given, so that each is given once.
+ */
+export function followRelation(filter: Filter, relation: Relation): Condition {
+  const { binding, parent, given } = relation
+  const { compilation } = filter
+  const inner = filter.inner()
+  const { asked, other } = embed(filter, relation)
+  const parts = conjuncts(given)
+  const isBound = (key: string) =>
+    binding.kind === 'node' ||
+    parts.some(part => part.key === key && isAnchoredColumn(compilation, binding.question, binding.row, part))
+  const bound =
+    binding.kind === 'node'
+      ? [asked.column('node')]
+      : [...new Set(parts.map(({ key }) => key).filter(isBound))].map(asked.column)
+  const before =
+    binding.kind === 'node'
+      ? inner.all(other, given, true)
+      : and(parts.filter(({ key }) => isBound(key)).map(part => inner.one(other, part, true)))
+  const behind = and(
+    binding.kind === 'node'
+      ? []
+      : parts.filter(({ key }) => !isBound(key)).map(part => inner.one(other, part, false)),
+  )
+  const row = and([certainOf(binding, asked), behind])
+  const isTimed = [before, row].some(({ possible, definite }) => possible !== definite)
+  const [first, second] = [compilation.variable(), compilation.variable()]
+  const sure = filter.followed.add(compilation, parent, sure => [
+    ...inner.followed.text(),
+    ...bound.map(variable => `MATCH (${variable}:Entity)`),
+    ...inner.joins,
+    `MATCH (${bound[0]}) WHERE ${before.possible}`,
+    `WITH ${bound.join(', ')}, max(${before.definite}) AS ${first}`,
+    `CALL (${bound.join(', ')}) {`,
+    asked.body,
+    ...(row.possible === 'true' ? [] : [`WITH * WHERE ${row.possible}`]),
+    `RETURN ${parent}, ${row.definite} AS ${second}`,
+    '}',
+    isTimed
+      ? `RETURN ${parent}, max(coalesce(${first} AND ${second}, false)) AS ${sure}`
+      : `RETURN DISTINCT ${parent}, true AS ${sure}`,
+  ])
+  return isTimed ? compared('true', sure) : always
+}
+
+function embed(filter: Filter, { binding, parent }: Relation): { asked: EmbeddedQuestion; other: Subject } {
+  const asked = embedQuestion(filter.compilation, binding.question, parent)
+  const { row, kind, question } = binding
+  if (kind !== 'node') return { asked, other: { type: row, column: asked.column } }
+  const node = nodeSubject(row, asked.column('node'))
+  return { asked, other: question.columns.length > 1 ? { ...node, column: asked.column } : node }
+}
+
+/** A row that the file itself calls POSSIBLE is no more than that, whatever it is asked. */
+function certainOf({ question }: Binding, asked: EmbeddedQuestion): Condition {
+  return question.columns.some(({ name, type }) => name === 'certainty' && type === 'Certainty')
+    ? compared('true', `${asked.column('certainty')} = 'DEFINITELY'`)
+    : always
+}
