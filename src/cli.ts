@@ -9,6 +9,7 @@ import { addGenerate } from './commands/generate.ts'
 import { addImport } from './commands/import.ts'
 import { addImports } from './commands/imports.ts'
 import { addMatch } from './commands/match.ts'
+import { addQuestions } from './commands/questions.ts'
 import { addReview } from './commands/review.ts'
 
 const program = new Command('entente').description(
@@ -29,6 +30,7 @@ addExport(program)
 addDump(program)
 addGenerate(program)
 addCheck(program)
+addQuestions(program)
 addMatch(program)
 addReview(program)
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { buildApi } from './domain/schema.ts'
@@ -9,10 +8,9 @@ import { serveExport } from './exchange/export/route.ts'
 import { loadShipped } from './exchange/shipped.ts'
 import { type Graph, openGraph } from './graph.ts'
 import { bindQuestions } from './planner/binding.ts'
-import { readQuestions } from './planner/catalogue.ts'
 import { createExecutor } from './planner/executor.ts'
+import { explainChanged, loadQuestions } from './questions.ts'
 import type { Report } from './report.ts'
-import { resources } from './resources.ts'
 import { createServer } from './server/server.ts'
 import { readTrustedOperations } from './server/trusted-operations.ts'
 
@@ -30,7 +28,8 @@ const drainLimit = 10_000
 /** Starts the whole service. Throws StartError, and leaves nothing running. */
 export async function startService(config: Config, report: Report, signal: AbortSignal): Promise<Service> {
   const schema = buildApi()
-  const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
+  const questions = loadQuestions()
+  const bindings = bindQuestions(schema, questions)
   let graph: Graph | undefined
   const execute = createExecutor(
     schema,
@@ -65,6 +64,7 @@ export async function startService(config: Config, report: Report, signal: Abort
     const open = await openGraph(config, report, signal)
     opened = open
     if (signal.aborted) throw new StartError('The start was stopped.')
+    await explainChanged(open.database, questions.values())
     await loadShipped(open.database, config.shippedData, report, signal)
     // Only now: half a graph would answer with half the facts.
     graph = open

@@ -1,11 +1,8 @@
-import { join } from 'node:path'
 import type { Command } from 'commander'
 import { checkGraph } from '../check/check.ts'
 import { buildApi } from '../domain/schema.ts'
 import { StartError } from '../errors.ts'
-import { bindQuestions } from '../planner/binding.ts'
-import { readQuestions } from '../planner/catalogue.ts'
-import { resources } from '../resources.ts'
+import { loadBindings } from '../questions.ts'
 import { withGraph } from './with-graph.ts'
 
 /** `entente check`. */
@@ -19,7 +16,7 @@ export function addCheck(program: Command): void {
     .action(({ rebuild }: { rebuild?: boolean }) =>
       withGraph(async ({ database }, report, signal) => {
         const api = buildApi()
-        const bindings = bindQuestions(api, readQuestions(join(resources, 'cypher')))
+        const bindings = loadBindings(api)
         const { outdated, stray, broken } = await checkGraph(database, api, bindings, {
           rebuild,
           progress: done => report(`${done} nodes compared with their records`),

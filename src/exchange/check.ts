@@ -1,7 +1,7 @@
 import { type ValidationError, validateSync } from 'class-validator'
 import { passes } from '../validation-rules.ts'
 import type { Finding, Place } from './findings.ts'
-import { didYouMean } from './records/did-you-mean.ts'
+import { didYouMean } from '../names/did-you-mean.ts'
 import { fieldsOf, type RecordClass } from './records/field.ts'
 import { NamePart } from './records/parts.ts'
 import { schemaNames, schemas } from './records/schemas.ts'

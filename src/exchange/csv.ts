@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { didYouMean } from './records/did-you-mean.ts'
+import { didYouMean } from '../names/did-you-mean.ts'
 import { type FieldPlan, fieldsOf, type RecordClass } from './records/field.ts'
 import { NamePart } from './records/parts.ts'
 import { schemas } from './records/schemas.ts'

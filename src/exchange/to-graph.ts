@@ -4,7 +4,7 @@ import { fromISODate } from '../neo4j/values.ts'
 import { sortKeys } from '../time/bounds.ts'
 import { instanceOf } from './check.ts'
 import type { FoldedRecord } from './fold.ts'
-import { fieldsOf } from './records/field.ts'
+import { fieldsOf, joinProperty } from './records/field.ts'
 import { schemas } from './records/schemas.ts'
 import { readTime } from './records/time.ts'
 
@@ -80,15 +80,15 @@ function addFields(graph: GraphRecord, type: object, fields: Properties, prefix:
     if (value === undefined) continue
     switch (plan.kind) {
       case 'property':
-        graph.properties[join(prefix, name)] = value
-        if (plan.folded) graph.properties[`${join(prefix, name)}Folded`] = foldName(value as string)
+        graph.properties[joinProperty(prefix, name)] = value
+        if (plan.folded) graph.properties[`${joinProperty(prefix, name)}Folded`] = foldName(value as string)
         break
       case 'texts':
         // An empty list says nothing, as none does.
-        if ((value as string[]).length) graph.properties[join(prefix, name)] = value
+        if ((value as string[]).length) graph.properties[joinProperty(prefix, name)] = value
         break
       case 'day':
-        graph.properties[join(prefix, name)] = fromISODate(value as string)
+        graph.properties[joinProperty(prefix, name)] = fromISODate(value as string)
         break
       case 'time':
         addTime(graph.properties, plan.prefix, value, plan.whole)
@@ -156,7 +156,7 @@ function addNames(graph: GraphRecord, texts: string[]): void {
 
 function addTime(properties: Properties, prefix: string, value: unknown, whole: boolean): void {
   for (const [name, bound] of Object.entries(readTime(value, whole)))
-    properties[join(prefix, name)] =
+    properties[joinProperty(prefix, name)] =
       name === 'edtf' || name === 'uncertain' ? bound : fromISODate(bound as string)
 }
 
@@ -164,8 +164,4 @@ function addSortKeys(properties: Properties, time: unknown): void {
   const { sortUp, sortDown } = sortKeys(time === undefined ? {} : readTime(time))
   properties.sortUp = fromISODate(sortUp)
   properties.sortDown = fromISODate(sortDown)
-}
-
-function join(prefix: string, name: string): string {
-  return prefix ? prefix + name[0]!.toUpperCase() + name.slice(1) : name
 }

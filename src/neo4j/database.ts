@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
-import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Plan, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
 import { NotPlanned, timeoutError, toRequestError } from './errors.ts'
@@ -29,6 +29,12 @@ export interface Asking {
 export interface Asked {
   value: unknown
   revision: string
+}
+
+/** What Neo4j says of a statement that it planned: its plan, and what is odd about the text. */
+export interface Explained {
+  plan?: Plan
+  notes: { code: string; description: string; line?: number }[]
 }
 
 /** A transaction, whoever ends it. */
@@ -159,6 +165,24 @@ export class Database {
     try {
       const { records } = await session.run(statement, parameters)
       return records.map(record => record.toObject())
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** What Neo4j says of a statement without running it, and the plan that it makes. Throws what it finds wrong. */
+  async explain(statement: string, parameters: Record<string, unknown>): Promise<Explained> {
+    const session = this.driver.session({ database: this.address.database })
+    try {
+      const { summary } = await session.run(statement, parameters)
+      return {
+        plan: summary.plan || undefined,
+        notes: summary.notifications.map(({ code, description, position }) => ({
+          code,
+          description,
+          line: position && 'line' in position ? position.line : undefined,
+        })),
+      }
     } finally {
       await session.close()
     }

@@ -1,5 +1,6 @@
 import type { GraphQLNamedType } from 'graphql'
-import type { Compilation } from './compilation.ts'
+import { inputError } from '../errors.ts'
+import type { Compilation, Input } from './compilation.ts'
 import { roleOf, rowFields } from './fields.ts'
 import { type Conjunct, conjuncts, memberOf, type Where } from './filter-keys.ts'
 import { at, type Given } from './given.ts'
@@ -82,10 +83,22 @@ export function isAnchoredColumn(
 }
 
 /** Whether a filter asks that something is not. */
-export function holdsNegation(where: unknown): boolean {
+function holdsNegation(where: unknown): boolean {
   if (Array.isArray(where)) return where.some(holdsNegation)
   if (typeof where !== 'object' || where === null) return false
   return Object.entries(where).some(
     ([key, value]) => value != null && (key === 'none' || key === 'all' || holdsNegation(value)),
   )
+}
+
+/** Refuses a filter on a root list that only every row of the graph could tell. Throws BAD_USER_INPUT. */
+export function refuseBlindSearch(input: Input, where: Where): void {
+  if (holdsNegation(where))
+    throw inputError(input.field, [
+      {
+        argument: 'where',
+        message:
+          'none and all alone would try every row of the graph; add a condition on an id, or on a relation by its id, beside them',
+      },
+    ])
 }

@@ -1,12 +1,12 @@
 import { isInterfaceType } from 'graphql'
-import { inputError, requestError } from '../errors.ts'
+import { requestError } from '../errors.ts'
 import { fold } from '../names/folding.ts'
 import { fromISODate } from '../neo4j/values.ts'
 import { type Compared, compare, compareKind } from './comparison.ts'
 import type { Compilation, Input } from './compilation.ts'
 import { always, and, type Condition, or, plain } from './condition.ts'
 import { type FieldRole, prefixed, roleOf, rowFields } from './fields.ts'
-import { anchorBelow, anchorOf, holdsNegation, ownAnchor } from './filter-anchor.ts'
+import { anchorBelow, anchorOf, ownAnchor, refuseBlindSearch } from './filter-anchor.ts'
 import { type Conjunct, conjuncts, kindKey, memberOf, timeKey, type Where } from './filter-keys.ts'
 import { nodeSubject, propertyOfSubject as property, type Subject } from './filter-subject.ts'
 import { followRelation, holdRelation, joinRelation } from './filter-relation.ts'
@@ -188,17 +188,6 @@ export class Filter {
         `${this.input.field}(where): more than ${most} comparisons; ask for less at once.`,
       )
   }
-}
-
-function refuseBlindSearch(input: Input, where: Where): void {
-  if (holdsNegation(where))
-    throw inputError(input.field, [
-      {
-        argument: 'where',
-        message:
-          'none and all alone would try every row of the graph; add a condition on an id, or on a relation by its id, beside them',
-      },
-    ])
 }
 
 function withPrefix(role: { kind: 'code'; property: string; folded?: string }, prefix: string): FieldRole {

@@ -79,6 +79,9 @@ export interface Question {
   /** What follows the final RETURN's items in the file itself (ORDER BY, LIMIT). */
   tail: Token[]
   scope: Scope
+  /** The Cypher, as the file has it, and where in the file what stands. */
+  text: string
+  lines: { body: number; returns: number; order: number; count?: number }
 }
 
 /** A question file that does not keep its contract: which one, where and why. */

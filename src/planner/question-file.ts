@@ -33,11 +33,13 @@ export function readQuestion(name: string, text: string): Question {
     tail: [],
     beside: new Map(),
     scope: { projects: false, anchors: new Set() },
+    text: lines.slice(headerEnd).join('\n'),
+    lines: { body: headerEnd + 1, returns: 1, order: 1 },
   }
   readHeader(question, lines.slice(0, headerEnd))
   const fail = (reason: string, line = 1) => new QuestionFault(name, line, reason)
-  readBody(question, lines.slice(headerEnd).join('\n'), headerEnd, fail)
-  checkNames(question, fail)
+  readBody(question, question.text, headerEnd, fail)
+  checkNames(question, lines, fail)
   checkScope(question, fail)
   question.scope = scopeOf(question)
   return question
@@ -65,7 +67,9 @@ function readBody(question: Question, text: string, lineOffset: number, fail: Fa
     (token, index) => /^(ORDER|SKIP|LIMIT)$/i.test(token.text) && isVariable(rest, index),
   )
   question.tail = tail < 0 ? [] : rest.slice(tail)
-  question.items = splitItems(tail < 0 ? rest : rest.slice(0, tail)).map(item => readItem(item, fail))
+  question.items = splitItems(tail < 0 ? rest : rest.slice(0, tail)).map(item =>
+    readItem(item, reason => fail(reason, lineOf(start))),
+  )
   const found = question.items.map(item => item.column).join(', ')
   const declared = question.columns.map(column => column.name).join(', ')
   if (found !== declared)
@@ -133,7 +137,8 @@ function readItem(tokens: Token[], fail: Fail): ReturnItem {
   return { column: plainName(names[0]!), tokens: names }
 }
 
-function checkNames(question: Question, fail: Fail) {
+function checkNames(question: Question, lines: string[], fail: Fail) {
+  const lineOf = (pattern: RegExp) => Math.max(1, lines.findIndex(line => pattern.test(line)) + 1)
   const declared = new Set([
     ...(question.this.length ? ['this'] : []),
     ...question.given.map(({ name }) => name),
@@ -155,8 +160,16 @@ function checkNames(question: Question, fail: Fail) {
     if (!declared.has(name)) throw fail(`"plain" names an unknown argument: ${name}`)
   for (const name of used)
     if (!declared.has(name) && !columns.has(name) && name !== 'this' && name !== embedded)
-      throw fail(`$${name} is used but not declared`)
-  for (const name of declared) if (!used.has(name)) throw fail(`$${name} is declared but not used`)
+      throw fail(
+        `$${name} is used but not declared`,
+        lineOf(new RegExp(`\\$${name}\\b|// .*\\b(when|by)\\b.*\\b${name}\\b`)),
+      )
+  for (const name of declared)
+    if (!used.has(name))
+      throw fail(
+        `$${name} is declared but not used`,
+        lineOf(new RegExp(`^// (param|start|given|this)\\b.*\\b${name}\\b`)),
+      )
   const body = question.body.flatMap(line => line.tokens)
   const variables = variablesOf(body)
   for (const name of [question.dated, ...question.body.map(line => line.dated)])
@@ -172,7 +185,8 @@ function checkNames(question: Question, fail: Fail) {
       `"keyed ${keyed.variable}.${keyed.property}" needs the condition ${keyed.variable}.${keyed.property} = ${owners.join(' | ')}.id`,
     )
   for (const key of question.order)
-    if (!columns.has(key.column)) throw fail(`the order names ${key.column}, which is no column`)
+    if (!columns.has(key.column))
+      throw fail(`the order names ${key.column}, which is no column`, question.lines.order)
   for (const { name } of question.given)
     if (!variables.has(name)) throw fail(`"given" names ${name}, which the file does not use`)
   if (question.given.length && !question.this.length)

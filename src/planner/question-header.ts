@@ -1,3 +1,4 @@
+import { didYouMean } from '../names/did-you-mean.ts'
 import { tokenize } from './cypher-tokens.ts'
 import {
   type Declared,
@@ -11,13 +12,24 @@ import {
 /** Makes the fault that a line of a question file has. */
 export type Fail = (reason: string, line?: number) => QuestionFault
 
+const words = 'this start given param dated keyed beside count plain returns one maybe many'.split(' ')
+
+/** Whether a line is set as those of the contract are: a word in a column of its own, or one nearly known before a declaration. */
+function looksLikeContract(content: string, word: string): boolean {
+  if (/^\w+ {2,}\S/.test(content)) return true
+  return /^\w+,? +(\w+: |ordered by )/.test(content) && didYouMean(word, words) !== ''
+}
+
 /** Reads the comment lines on top of a question file into the question. Throws QuestionFault. */
 export function readHeader(question: Question, lines: string[]): void {
   let cardinalityGiven = false
+  // Sentences come first: a word that is no line of the contract behind one that is can only be misspelt.
+  let isContract = false
   lines.forEach((line, index) => {
     const fail = (reason: string) => new QuestionFault(question.name, index + 1, reason)
     const content = line.slice(2).trim()
     const [, word = '', rest = ''] = /^(\w+)\b,?\s*(.*)$/.exec(content) ?? []
+    isContract ||= words.includes(word)
     switch (word) {
       case 'this':
         question.this = rest.split('|').map(type => type.trim())
@@ -48,6 +60,7 @@ export function readHeader(question: Question, lines: string[]): void {
         }
         break
       case 'count':
+        question.lines.count = index + 1
         question.count = tokenize(rest)
         break
       case 'plain': {
@@ -56,16 +69,20 @@ export function readHeader(question: Question, lines: string[]): void {
         break
       }
       case 'returns':
+        question.lines.returns = index + 1
         question.columns = splitTopLevel(rest).map(column => readDeclared(column, fail))
         break
       case 'one':
       case 'maybe':
       case 'many':
         question.cardinality = word
+        question.lines.order = index + 1
         question.order = readOrder(rest, fail)
         cardinalityGiven = true
         break
       default:
+        if (isContract || looksLikeContract(content, word))
+          throw fail(`"${word || content}" begins no line of a header${didYouMean(word, words)}`)
         question.description += `${question.description && ' '}${content}`
     }
   })

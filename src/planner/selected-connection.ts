@@ -3,9 +3,9 @@ import type { Arguments } from './arguments.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import type { Compilation, Parent } from './compilation.ts'
-import { type CursorKeys, encodeCursor } from './cursor.ts'
 import { compileGroups } from './group.ts'
 import type { Part, Reading } from './part.ts'
+import { type ReadRow, RowParts } from './row-parts.ts'
 import { compileColumn, compileRow } from './rows.ts'
 
 /** What the statement gives of a connection, as far as it is asked for. */
@@ -19,8 +19,6 @@ export interface Slices {
   beside: unknown[]
 }
 
-/** Reads something from one row of a page. */
-type ReadRow = (row: readonly unknown[], reading: Reading) => unknown
 type ReadSlices = (slices: Slices, reading: Reading) => unknown
 
 /** What is selected on a connection: what the statement must give for it, and how that is read. */
@@ -47,50 +45,6 @@ export interface ConnectionPlace {
   parent?: Parent
   /** The mark of the list's order, for its cursors. */
   mark: string
-}
-
-/** The parts of the statement that one row is made of, and how each is read from it. */
-class RowParts {
-  private readonly parts: Part[] = []
-  private width = 0
-  private cursor: ReadRow | undefined
-
-  constructor(
-    private readonly asked: AskedQuestion,
-    private readonly mark: string,
-  ) {}
-
-  get calls(): string[] {
-    return this.parts.flatMap(part => part.calls)
-  }
-
-  /** A row as one value, and how it is read back into a row. A row without parts is still one: it counts for `pageInfo`. */
-  get row(): { expression: string; read: (value: unknown) => unknown[] } {
-    const isList = this.parts.length === 1 && this.parts[0]!.isList
-    const expressions = this.parts.flatMap(part => part.expressions)
-    return isList
-      ? { expression: expressions[0]!, read: value => [value] }
-      : { expression: `[${expressions.join(', ')}]`, read: value => value as unknown[] }
-  }
-
-  /** Adds a part; gives how it is read from a row. */
-  add(part: Part): ReadRow {
-    const at = this.width
-    this.width += part.expressions.length
-    this.parts.push(part)
-    return (row, reading) => part.read(row, at, reading)
-  }
-
-  /** How the row's cursor is read. */
-  readCursor(): ReadRow {
-    const keys = this.asked.order.map(key => key.expression)
-    this.cursor ??= this.add({
-      calls: [],
-      expressions: keys,
-      read: (row, at) => encodeCursor(this.mark, row.slice(at, at + keys.length) as CursorKeys),
-    })
-    return this.cursor
-  }
 }
 
 /** Compiles what is selected on a connection. */

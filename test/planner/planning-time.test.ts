@@ -11,7 +11,7 @@ import { TestService } from '../support/service.ts'
 import { FilterCombinations } from './filter-combinations.ts'
 
 /** How many filters are tried, and how long Neo4j may plan each, in milliseconds. */
-const count = Number(process.env.TEST_FILTERS ?? 60)
+const count = Number(process.env.TEST_PLANS ?? 60)
 const most = 2_000
 
 let service: TestService

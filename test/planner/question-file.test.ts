@@ -31,12 +31,12 @@ test.each([
   [
     'an undeclared parameter',
     (text: string) => text.replace('$kind //', '$other //'),
-    /:1: \$other is used but not declared/,
+    /:7: \$other is used but not declared/,
   ],
   [
     'an unused parameter',
     (text: string) => text.replace(/WHERE .*\n/, ''),
-    /:1: \$kind is declared but not used/,
+    /:3: \$kind is declared but not used/,
   ],
   [
     'a column that RETURN lacks',

@@ -14,7 +14,7 @@ import {
 } from 'class-validator'
 import { IsId, idPattern } from '../../domain/list/page.ts'
 import { IsDay } from '../../domain/time/time.ts'
-import { didYouMean } from './did-you-mean.ts'
+import { didYouMean } from '../../names/did-you-mean.ts'
 import { readTime } from './time.ts'
 
 /** A class whose instances are records, or parts of them. */
@@ -22,7 +22,7 @@ export type RecordClass = new () => object
 
 /** How a record's field becomes part of the graph. */
 export type FieldPlan =
-  | { kind: 'property'; folded?: boolean; numeric?: true }
+  | { kind: 'property'; folded?: boolean; numeric?: true; boolean?: true }
   | { kind: 'texts' }
   | { kind: 'day' }
   | { kind: 'target' }
@@ -37,6 +37,11 @@ export interface LinkPlan {
   type: string
   incoming: boolean
   targets: string[]
+}
+
+/** The property of a part's field: `signedOn` and `edtf` are `signedOnEdtf`. */
+export function joinProperty(prefix: string, name: string): string {
+  return prefix ? prefix + name[0]!.toUpperCase() + name.slice(1) : name
 }
 
 interface Option {

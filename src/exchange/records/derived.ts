@@ -1,0 +1,145 @@
+import type { PropertyKind } from '../../planner/graph-model.ts'
+
+/** A link that a rule of `cypher/derive` makes, by the labels that it leads from and to. */
+export interface DerivedLink {
+  type: string
+  from: readonly string[]
+  to: readonly string[]
+  properties: Record<string, PropertyKind>
+  meaning: string
+}
+
+const stands: Record<string, PropertyKind> = { how: 'TEXT', certainty: 'TEXT' }
+
+/** Every link that rules make. */
+export const derivedLinks: readonly DerivedLink[] = [
+  {
+    type: 'AS',
+    from: ['Participation', 'Signature'],
+    to: ['Tenure'],
+    properties: { stated: 'BOOLEAN', certainty: 'TEXT' },
+    meaning: 'The offices that a person held at the time, besides those that the source states (capacities).',
+  },
+  {
+    type: 'FOR',
+    from: ['Participation', 'Signature'],
+    to: ['Country', 'Organization'],
+    properties: stands,
+    meaning: 'Whom somebody counts for: as stated, else by the office, else by citizenship (counts-for).',
+  },
+  {
+    type: 'ATTENDED',
+    from: ['Actor'],
+    to: ['Event'],
+    properties: {
+      certainty: 'TEXT',
+      own: 'BOOLEAN',
+      acts: 'TEXTS',
+      actor: 'TEXT',
+      sortDown: 'DATE',
+      id: 'TEXT',
+    },
+    meaning:
+      'Who was at an event that took place: itself (own), or by somebody who counts for it (attendance).',
+  },
+  ...['EVENT_WITHIN', 'DOCUMENT_WITHIN'].map(type => ({
+    type,
+    from: [type === 'EVENT_WITHIN' ? 'Event' : 'Document'],
+    to: ['Topic'],
+    properties: { topic: 'TEXT', sortDown: 'DATE', id: 'TEXT' } as const,
+    meaning: 'The topics that it is about, and all broader ones (within).',
+  })),
+  {
+    type: 'DATED',
+    from: ['Actor'],
+    to: ['Tenure', 'Event', 'Document', 'Project', 'Party', 'Observation'],
+    properties: { actor: 'TEXT', at: 'DATE', id: 'TEXT', action: 'TEXT', on: 'DATE' },
+    meaning:
+      'The actors that a dated fact is about, by the day at which it stands in their timelines (timeline).',
+  },
+  {
+    type: 'UNDATED',
+    from: ['Actor'],
+    to: ['Tenure', 'Event', 'Document', 'Project', 'Party', 'Observation'],
+    properties: { id: 'TEXT' },
+    meaning: 'The actors that a fact without a date is about (timeline).',
+  },
+  {
+    type: 'CONTRADICTS',
+    from: ['Fact'],
+    to: ['Fact'],
+    properties: { derived: 'BOOLEAN' },
+    meaning:
+      'Facts about the same thing that differ, where it follows (contradictions); others are recorded.',
+  },
+]
+
+const timeOfFact: [string, PropertyKind][] = [
+  ['startEarliest', 'DATE'],
+  ['startLatest', 'DATE'],
+  ['endEarliest', 'DATE'],
+  ['endLatest', 'DATE'],
+  ['uncertain', 'BOOLEAN'],
+]
+
+/** Every property that nodes of some labels have besides what their records say. */
+export const derivedProperties: readonly {
+  of: readonly string[]
+  name: string
+  kind: PropertyKind
+  meaning: string
+}[] = [
+  { of: ['Fact'], name: 'citationCount', kind: 'NUMBER', meaning: 'How many sources say so.' },
+  {
+    of: ['Observation'],
+    name: 'series',
+    kind: 'TEXT',
+    meaning: 'Figures of the same, but for time and value, have one.',
+  },
+  {
+    of: ['Participation'],
+    name: 'actor',
+    kind: 'TEXT',
+    meaning: 'The id of its actor, from which its pages are read.',
+  },
+  {
+    of: ['Event'],
+    name: 'present',
+    kind: 'NUMBER',
+    meaning: 'How many took part; who was only spoken to or about did not.',
+  },
+  { of: ['Event'], name: 'meeting', kind: 'BOOLEAN', meaning: 'Whether whoever took part met there.' },
+  {
+    of: ['Country', 'Organization', 'Event', 'Document', 'Office'],
+    name: 'hub',
+    kind: 'BOOLEAN',
+    meaning: 'True for what so many have a part in that it says little of any two of them.',
+  },
+  ...timeOfFact.map(([name, kind]) => ({
+    of: ['Participation', 'Party', 'Signature'],
+    name,
+    kind,
+    meaning: 'The time of its event or document.',
+  })),
+]
+
+/** The properties of small nodes besides what the records say. */
+export const smallDerived: Record<string, [string, PropertyKind][]> = {
+  Name: [
+    ['text', 'TEXT'],
+    ['kind', 'TEXT'],
+    ['folded', 'TEXT'],
+    ['script', 'TEXT'],
+    ['type', 'TEXT'],
+    ['position', 'NUMBER'],
+  ],
+  Action: [
+    ['sortUp', 'DATE'],
+    ['sortDown', 'DATE'],
+  ],
+  Disagreement: [
+    ['field', 'TEXT'],
+    ['value', 'TEXT'],
+    ['dataset', 'TEXT'],
+  ],
+}

@@ -1,0 +1,221 @@
+import { didYouMean } from '../names/did-you-mean.ts'
+import type { GraphModel, LinkModel } from './graph-model.ts'
+import { pairsOf } from './link-ends.ts'
+import { type Question, QuestionFault } from './question-contract.ts'
+import { type LinkPattern, mentionsOf, type NodePattern, type PathPattern } from './question-patterns.ts'
+
+/** What is known of a variable: the kinds of node that it may be, or the types of link. */
+interface Known {
+  kinds?: ReadonlySet<string>
+  links?: readonly string[]
+}
+
+type Scope = Map<string, Known>
+
+/**
+ * Holds a question file against the graph: every label, link, direction and property that it names must be one that records or rules
+ * make, its columns must be what their labels say, and its order must exist. Throws QuestionFault.
+ */
+export function checkAgainstGraph(question: Question, model: GraphModel): void {
+  new Checker(question, model).check()
+}
+
+class Checker {
+  private readonly scopes: Scope[] = [new Map()]
+  /** What the file itself names, outside of all braces. */
+  private readonly outer = this.scopes[0]!
+
+  constructor(
+    private readonly question: Question,
+    private readonly model: GraphModel,
+  ) {}
+
+  check(): void {
+    const { question } = this
+    if (question.this.length) this.outer.set('this', { kinds: this.kindsOfTypes(question.this) })
+    for (const { name, type, list } of question.given)
+      this.outer.set(name, list ? {} : { kinds: this.kindsOfTypes([type]) })
+    for (const { variable, type } of question.starts)
+      this.outer.set(variable, { kinds: this.kindsOfTypes([type]) })
+    if (question.count) this.read(question.count.map(({ text }) => text).join(''), question.lines.count ?? 1)
+    this.read(question.text, question.lines.body)
+    this.checkColumns()
+    this.checkOrder()
+  }
+
+  private read(text: string, line: number): void {
+    for (const mention of mentionsOf(text, line))
+      switch (mention.kind) {
+        case 'open':
+          this.scopes.push(new Map())
+          break
+        case 'close':
+          if (this.scopes.length > 1) this.scopes.pop()
+          break
+        case 'named':
+          this.scopes.at(-1)!.set(mention.variable, {})
+          break
+        case 'path':
+          this.checkPath(mention.path)
+          break
+        case 'property':
+          this.checkProperty(this.known(mention.variable), mention.property, mention.line, mention.variable)
+      }
+  }
+
+  private known(variable: string | undefined): Known | undefined {
+    return variable === undefined
+      ? undefined
+      : this.scopes.findLast(scope => scope.has(variable))?.get(variable)
+  }
+
+  private checkPath({ nodes, links }: PathPattern): void {
+    const kinds = nodes.map(node => this.kindsOfNode(node))
+    links.forEach((link, at) => {
+      for (const type of link.types)
+        if (!this.model.links.has(type))
+          throw this.fault(
+            link.line,
+            `the graph has no link ${type}${didYouMean(type, [...this.model.links.keys()])}`,
+          )
+      if (!this.narrow(kinds, link, at)) throw this.wrongWay(kinds, link, at)
+    })
+    // What one link leaves of a node can leave less of the nodes before it.
+    for (let at = links.length - 1; at >= 0; at--)
+      if (!this.narrow(kinds, links[at]!, at)) throw this.wrongWay(kinds, links[at]!, at)
+    nodes.forEach((node, at) => {
+      this.introduce(node.variable, { kinds: kinds[at]! })
+      for (const property of node.properties) this.checkProperty({ kinds: kinds[at]! }, property, node.line)
+    })
+    for (const link of links) {
+      this.introduce(link.variable, { links: link.types })
+      for (const property of link.properties) this.checkProperty({ links: link.types }, property, link.line)
+    }
+  }
+
+  private introduce(variable: string | undefined, known: Known): void {
+    if (variable !== undefined && !this.known(variable)) this.scopes.at(-1)!.set(variable, known)
+  }
+
+  private kindsOfNode({ variable, labels, line }: NodePattern): ReadonlySet<string> {
+    const before = this.known(variable)?.kinds ?? new Set(this.model.nodes.keys())
+    if (!labels) return before
+    for (const label of labels.flat())
+      if (![...this.model.nodes.values()].some(node => node.labels.includes(label)))
+        throw this.fault(line, `the graph has no label ${label}${didYouMean(label, this.labels())}`)
+    const kept = [...before].filter(kind =>
+      labels.some(all => all.every(label => this.model.nodes.get(kind)!.labels.includes(label))),
+    )
+    if (!kept.length)
+      throw this.fault(
+        line,
+        `${variable} is ${this.any(before)}, never ${labels.map(all => all.join('&')).join('|')}`,
+      )
+    return new Set(kept)
+  }
+
+  /** Leaves of the kinds at both ends of a link those that it can link; false where there are none. */
+  private narrow(kinds: ReadonlySet<string>[], link: LinkPattern, at: number): boolean {
+    const pairs = pairsOf(this.model, link)
+    if (!pairs) return true
+    const [from, to] = [kinds[at]!, kinds[at + 1]!]
+    const possible = pairs.filter(([one, other]) => from.has(one) && to.has(other))
+    kinds[at] = new Set(possible.map(([one]) => one))
+    kinds[at + 1] = new Set(possible.map(([, other]) => other))
+    return possible.length > 0
+  }
+
+  private wrongWay(kinds: ReadonlySet<string>[], link: LinkPattern, at: number): QuestionFault {
+    const declared = link.types.map(
+      type => `${type} leads from ${this.endsInWords(this.model.links.get(type)!)}`,
+    )
+    const side = (index: number) => (kinds[index]!.size ? '' : ' as the file has it')
+    return this.fault(
+      link.line,
+      `no such node has a link ${link.direction === 'in' ? '<-' : '-'}[:${link.types.join('|')}]${link.direction === 'out' ? '->' : '-'} here${side(at)}: ${declared.join('; ')}`,
+    )
+  }
+
+  private endsInWords({ ends }: LinkModel): string {
+    const byTarget = [...new Set(ends.map(([from]) => from))]
+    return `${this.any(new Set(byTarget))} to ${this.any(new Set(ends.map(([, to]) => to)))}`
+  }
+
+  private checkProperty(known: Known | undefined, property: string, line: number, variable?: string): void {
+    if (known?.kinds) {
+      const all = [...known.kinds].map(kind => this.model.nodes.get(kind)!.properties)
+      if (!all.some(properties => properties.has(property)))
+        throw this.fault(
+          line,
+          `${variable ? `${variable} is ${this.any(known.kinds)}, which` : this.any(known.kinds)} has no property ${property}${didYouMean(
+            property,
+            all.flatMap(each => [...each.keys()]),
+          )}`,
+        )
+    }
+    if (known?.links?.length) {
+      const all = known.links.map(type => this.model.links.get(type)!.properties)
+      if (!all.some(properties => properties.has(property)))
+        throw this.fault(
+          line,
+          `the link ${known.links.join('|')} has no property ${property}${didYouMean(
+            property,
+            all.flatMap(each => [...each.keys()]),
+          )}`,
+        )
+    }
+  }
+
+  /** A column that is a node must be able to have the label of its type. */
+  private checkColumns(): void {
+    for (const { name, type, list } of this.question.columns) {
+      const item = this.question.items.find(({ column }) => column === name)
+      const token = item?.tokens.length === 1 ? item.tokens[0]! : undefined
+      const known = token?.kind === 'name' && !list ? this.outer.get(token.text)?.kinds : undefined
+      const declared = this.kindsOfTypes([type])
+      if (known && declared && ![...known].some(kind => declared.has(kind)))
+        throw this.fault(
+          this.question.lines.returns,
+          `the column ${name} is declared as ${type}, but the file finds ${this.any(known)} there`,
+        )
+    }
+  }
+
+  private checkOrder(): void {
+    for (const { column, property } of this.question.order) {
+      const declared = this.question.columns.find(({ name }) => name === column)
+      const kinds = declared && this.kindsOfTypes([declared.type])
+      if (property && kinds) this.checkProperty({ kinds }, property, this.question.lines.order)
+    }
+  }
+
+  /** The kinds of node of some types of the API; undefined where one of them is none. */
+  private kindsOfTypes(types: readonly string[]): ReadonlySet<string> | undefined {
+    const kinds = types.map(type =>
+      [...this.model.nodes].filter(
+        ([kind, { labels }]) =>
+          labels.includes(type === 'Node' ? 'Entity' : type) || kind === smallTypes[type],
+      ),
+    )
+    // What is asked of a record as well is asked of its nodes by the name `this`.
+    const known = kinds.flat().map(([kind]) => kind)
+    return known.length ? new Set(known) : undefined
+  }
+
+  private labels(): string[] {
+    return [...new Set([...this.model.nodes.values()].flatMap(({ labels }) => labels))]
+  }
+
+  private any(kinds: ReadonlySet<string>): string {
+    const all = [...kinds]
+    if (all.length === this.model.nodes.size) return 'any node'
+    return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : (all[0] ?? 'nothing')
+  }
+
+  private fault(line: number, reason: string): QuestionFault {
+    return new QuestionFault(this.question.name, line, reason)
+  }
+}
+
+/** Types of the API whose nodes have another label. */
+const smallTypes: Record<string, string> = { TreatyAction: 'Action' }
