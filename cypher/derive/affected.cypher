@@ -22,6 +22,16 @@ CALL (changed) {
   MATCH (changed)-[:TOOK_PART|GAVE]->(node)
   RETURN node
   UNION
+  // What happened after its source was published is odd.
+  WITH * WHERE changed:Source
+  MATCH (changed)<-[:CITES]-(node:Event)
+  RETURN node
+  UNION
+  // Birth and death bound what a person held.
+  WITH * WHERE changed:Person
+  MATCH (changed)-[:HELD]->(node)
+  RETURN node
+  UNION
   WITH * WHERE changed:Tenure
   MATCH (changed)<-[:HELD]-()-[:TOOK_PART|GAVE]->(node)
   RETURN node

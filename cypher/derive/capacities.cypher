@@ -1,7 +1,9 @@
 // AS: the offices that a person held at the time of an event or signature, besides those that the source states.
 // Two times surely meet when each can have started at the latest before the other can have ended at the earliest; they
 // possibly meet when that holds for the widest reading. An unknown bound never proves, and never excludes. Without any
-// bound of the event, or of the tenure, nothing is known and nothing is derived.
+// bound of the event, or of the tenure, nothing is known and nothing is derived. A bound that no source gives is the one that was
+// inferred (reigns). Of several tenures in one office the surest stands for all, unless the source states one of them: several datasets
+// may tell of one, and a reign may be known by many.
 // As all rules it writes only what differs: a change of a name that leads to thousands of acts writes none of them anew.
 UNWIND $ids AS id
 MATCH (act:Entity {id: id})
@@ -12,13 +14,17 @@ CALL (act) {
   MATCH (act)<-[:TOOK_PART|GAVE]-()-[:HELD]->(tenure)
   WHERE tenure.status <> 'NOT_TAKEN_UP'
     AND coalesce(tenure.startEarliest, tenure.startLatest, tenure.endEarliest, tenure.endLatest) IS NOT NULL
-    AND NOT EXISTS { (act)-[:AS {stated: true}]->(tenure) }
-    AND (tenure.startEarliest IS NULL OR fact.endLatest IS NULL OR tenure.startEarliest <= fact.endLatest)
-    AND (tenure.endLatest IS NULL OR fact.startEarliest IS NULL OR tenure.endLatest >= fact.startEarliest)
+    AND NOT EXISTS { (act)-[:AS {stated: true}]->()-[:OF]->()<-[:OF]-(tenure) }
+    AND coalesce(tenure.startEarliest, tenure.inferredStartEarliest, date('0000-01-01')) <= coalesce(fact.endLatest, date('9999-12-31'))
+    AND coalesce(tenure.endLatest, tenure.inferredEndLatest, date('9999-12-31')) >= coalesce(fact.startEarliest, date('0000-01-01'))
   WITH tenure,
     coalesce(tenure.startLatest <= fact.endEarliest AND tenure.endEarliest >= fact.startLatest, false)
       AND NOT coalesce(tenure.uncertain, false) AND NOT coalesce(fact.uncertain, false) AS definite
-  RETURN collect({tenure: tenure, certainty: CASE WHEN definite THEN 'DEFINITELY' ELSE 'POSSIBLY' END}) AS right
+  MATCH (tenure)-[:OF]->(office)
+  WITH office, tenure, CASE WHEN definite THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS certainty
+  ORDER BY certainty, tenure.sortUp, tenure.id
+  WITH office, head(collect({tenure: tenure, certainty: certainty})) AS surest
+  RETURN collect(surest) AS right
 }
 CALL (act, right) {
   MATCH (act)-[old:AS]->(tenure)

@@ -1,6 +1,7 @@
-// CONTRADICTS, where it follows: facts that are about the same thing and differ. Figures of one series and period with
-// another value; one person in one office at overlapping times that are not the same; one party whose action under one
-// document is of two days. What a record says contradicts another is not touched.
+// CONTRADICTS, where it follows: facts that are about the same thing and differ, where no reading makes them agree. Figures of one
+// series and period with another value; one person in one office at times that surely overlap, of which the beginnings or the
+// ends cannot be one; one party whose action under one document is of two days. A time in doubt may be read as any. What a
+// record says contradicts another is not touched.
 UNWIND $ids AS id
 MATCH (fact:Entity {id: id})
 WHERE fact:Observation OR fact:Tenure OR fact:Party
@@ -16,9 +17,11 @@ CALL (fact) {
   MATCH (fact)<-[:HELD]-()-[:HELD]->(other)
   WHERE other <> fact
     AND EXISTS { MATCH (fact)-[:OF]->(office)<-[:OF]-(other) }
+    AND fact.status <> 'NOT_TAKEN_UP' AND other.status <> 'NOT_TAKEN_UP'
     AND fact.startLatest <= other.endEarliest AND other.startLatest <= fact.endEarliest
-    AND [bound IN [fact.startEarliest, fact.startLatest, fact.endEarliest, fact.endLatest] | coalesce(toString(bound), '')]
-      <> [bound IN [other.startEarliest, other.startLatest, other.endEarliest, other.endLatest] | coalesce(toString(bound), '')]
+    AND NOT coalesce(fact.uncertain, false) AND NOT coalesce(other.uncertain, false)
+    AND (fact.startLatest < other.startEarliest OR other.startLatest < fact.startEarliest
+      OR fact.endLatest < other.endEarliest OR other.endLatest < fact.endEarliest)
   RETURN other
   UNION
   WITH * WHERE fact:Party
@@ -27,6 +30,7 @@ CALL (fact) {
     AND EXISTS {
       MATCH (fact)-[:HAS]->(mine), (other)-[:HAS]->(theirs)
       WHERE mine.kind = theirs.kind AND (mine.endLatest < theirs.startEarliest OR theirs.endLatest < mine.startEarliest)
+        AND NOT coalesce(mine.uncertain, false) AND NOT coalesce(theirs.uncertain, false)
     }
   RETURN other
 }

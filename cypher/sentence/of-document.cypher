@@ -1,10 +1,15 @@
-// The sentence that states a document.
+// What the sentence is made of that states a document: its parties, where and when it was signed; of many parties the first few.
 // this     Document
-// returns  value: String
+// returns  value: Slots
 // one
-OPTIONAL MATCH (party:Actor)-[:IS_PARTY]->(:Party)-[:TO]->(this)
-WITH this, party ORDER BY party.name LIMIT 3
-WITH this, collect(party.name) AS parties
-RETURN this.title + ' was signed'
-  + CASE size(parties) WHEN 0 THEN '' WHEN 2 THEN ' by ' + parties[0] + ' and ' + parties[1] ELSE ' by ' + parties[0] + ' and others' END
-  + coalesce(' (' + this.edtf + ')', '') + '.' AS value
+RETURN {
+  title: this.title, type: this.type,
+  time: this {.edtf, .uncertain, .startEarliest, .startLatest, .endEarliest, .endLatest},
+  place: head(COLLECT { MATCH (this)-[:SIGNED_AT|SIGNED_IN]->()-[:HELD_IN*0..1]->(place:Place) RETURN place.name ORDER BY place.id LIMIT 1 }),
+  count: COUNT { (this)<-[:TO]-() },
+  parties: COLLECT {
+    MATCH (party:Actor)-[:IS_PARTY]->(:Party)-[:TO]->(this)
+    WITH DISTINCT party ORDER BY party.name LIMIT 3
+    RETURN party {.name, .formerNames}
+  }
+} AS value

@@ -1,6 +1,9 @@
-// The sentence that states who is party to a document.
+// What the sentence is made of that states who is party to a document.
 // this     Party
-// returns  value: String
+// returns  value: Slots
 // one
 MATCH (actor:Actor)-[:IS_PARTY]->(this)-[:TO]->(document:Document)
-RETURN actor.name + ' is party to: ' + document.title + coalesce(' (' + document.edtf + ')', '') + '.' AS value
+RETURN {
+  actor: actor {.name, .formerNames},
+  document: {title: document.title, time: document {.edtf, .uncertain, .startEarliest, .startLatest, .endEarliest, .endLatest}}
+} AS value

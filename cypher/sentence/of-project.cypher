@@ -1,13 +1,14 @@
-// The sentence that states a project.
+// What the sentence is made of that states a project; of many actors the first few.
 // this     Project
-// returns  value: String
+// returns  value: Slots
 // one
-OPTIONAL MATCH (actor:Actor)-[:INVOLVED_IN]->(this)
-WITH DISTINCT this, actor ORDER BY actor.name LIMIT 3
-WITH this, collect(actor.name) AS actors
-RETURN this.name + CASE size(actors)
-  WHEN 0 THEN ' is a project'
-  WHEN 1 THEN ' is a project of ' + actors[0]
-  WHEN 2 THEN ' is a project of ' + actors[0] + ' and ' + actors[1]
-  ELSE ' is a project of ' + actors[0] + ' and others' END
-  + coalesce(' (' + this.edtf + ')', '') + '.' AS value
+RETURN {
+  name: this.name,
+  time: this {.edtf, .uncertain, .startEarliest, .startLatest, .endEarliest, .endLatest},
+  count: COUNT { MATCH (actor:Actor)-[:INVOLVED_IN]->(this) RETURN DISTINCT actor },
+  actors: COLLECT {
+    MATCH (actor:Actor)-[:INVOLVED_IN]->(this)
+    WITH DISTINCT actor ORDER BY actor.name LIMIT 3
+    RETURN actor {.name, .formerNames}
+  }
+} AS value

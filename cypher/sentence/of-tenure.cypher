@@ -1,9 +1,12 @@
-// The sentence that states a tenure.
+// What the sentence is made of that states a tenure, or that somebody was only named for the office.
 // this     Tenure
-// returns  value: String
+// returns  value: Slots
 // one
 MATCH (person:Person)-[:HELD]->(this)-[:OF]->(office:Office)
-RETURN person.name + ' held the office ' + office.name + CASE
-  WHEN this.edtf IS NOT NULL THEN ' (' + this.edtf + ')'
-  WHEN this.startLatest <= this.endEarliest THEN ' (in office on ' + toString(this.startLatest) + ')'
-  ELSE '' END + '.' AS value
+RETURN {
+  person: person.name, title: this.title, status: this.status,
+  office: office {.name, .formerNames},
+  time: this {.edtf, .uncertain, .startEarliest, .startLatest, .endEarliest, .endLatest},
+  nominatedOn: {edtf: this.nominatedOnEdtf, startEarliest: this.nominatedOnStartEarliest, startLatest: this.nominatedOnStartLatest,
+    endEarliest: this.nominatedOnEndEarliest, endLatest: this.nominatedOnEndLatest}
+} AS value

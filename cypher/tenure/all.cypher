@@ -1,5 +1,5 @@
 // All tenures, newest first, the undated last.
-// dated    node
+// dated    node, else inferred
 // returns  node: Tenure
 // many, ordered by node.sortDown desc, node.id desc
 MATCH (node:Tenure)

@@ -1,6 +1,6 @@
 // The tenures of a person.
 // this     Person
-// dated    node
+// dated    node, else inferred
 // count    (this)-[:HELD]->()
 // returns  node: Tenure
 // many, ordered by node.sortDown desc, node.id desc

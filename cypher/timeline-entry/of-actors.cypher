@@ -7,7 +7,7 @@
 // dated    moment
 // keyed    entry.actor when this
 // beside   undated: fact/undated
-// returns  time: Time, fact: Fact, sentence: String?, at: Date, id: ID
+// returns  time: Time, fact: Fact, sentence: Slots?, at: Date, id: ID
 // many, ordered by at, id
 MATCH (fact:Fact)<-[entry:DATED]-(this) // when embedded
 MATCH (fact:Fact)<-[entry:DATED]-() // when this, not embedded
@@ -32,12 +32,10 @@ WHERE fact.id IS NOT NULL
 RETURN moment AS time, fact,
   CASE WHEN act IS NOT NULL THEN head(COLLECT {
     MATCH (actor:Actor)-[:IS_PARTY]->(fact)-[:TO]->(document:Document)
-    RETURN CASE act.kind
-      WHEN 'ENTRY_INTO_FORCE' THEN document.title + ' entered into force for ' + actor.name
-      WHEN 'TERMINATION' THEN document.title + ' ceased to bind ' + actor.name
-      WHEN 'CONTINUED_APPLICATION' THEN actor.name + ' declared that ' + document.title + ' goes on applying to it'
-      ELSE actor.name + CASE act.kind WHEN 'RATIFICATION' THEN ' ratified: ' WHEN 'ACCEPTANCE' THEN ' accepted: '
-        WHEN 'APPROVAL' THEN ' approved: ' WHEN 'ACCESSION' THEN ' acceded to: ' ELSE ' succeeded to: ' END + document.title
-      END + coalesce(' (' + act.edtf + ')', '') + '.'
+    RETURN {
+      actor: actor {.name, .formerNames},
+      document: document.title, kind: act.kind,
+      time: act {.edtf, .uncertain, .startEarliest, .startLatest, .endEarliest, .endLatest}
+    }
   }) END AS sentence,
   at, id

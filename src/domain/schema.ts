@@ -19,6 +19,7 @@ import * as parties from './document/party-questions.ts'
 import * as events from './event/event-questions.ts'
 import * as participations from './event/participation-questions.ts'
 import * as facts from './fact/fact-questions.ts'
+import * as oddities from './fact/oddity-questions.ts'
 import * as sentences from './fact/sentence-questions.ts'
 import * as observations from './observation/observation-questions.ts'
 import * as offices from './office/office-questions.ts'
@@ -50,6 +51,7 @@ const questions = [
   events,
   participations,
   facts,
+  oddities,
   sentences,
   observations,
   offices,

@@ -22,11 +22,13 @@ function rule(name: string): string {
 const rules: { name: string; of: string[] }[] = [
   { name: 'keys', of: ['Participation', 'Party', 'Signature'] },
   { name: 'within', of: ['Event', 'Document'] },
+  { name: 'reigns', of: ['Office'] },
   { name: 'capacities', of: ['Participation', 'Signature'] },
   { name: 'counts-for', of: ['Participation', 'Signature'] },
   { name: 'attendance', of: ['Event'] },
   { name: 'timeline', of: ['Tenure', 'Event', 'Document', 'Project', 'Party', 'Observation'] },
   { name: 'contradictions', of: ['Tenure', 'Party', 'Observation'] },
+  { name: 'oddities', of: ['Tenure', 'Participation', 'Signature', 'Event', 'Office'] },
   { name: 'hubs', of: ['Country', 'Organization', 'Office', 'Event', 'Document'] },
 ]
 
@@ -47,12 +49,24 @@ export async function affectedBy(transaction: QueryRunner, ids: string[]): Promi
 
 /** Brings up to date what is derived for some nodes, in the caller's transaction. */
 export async function derive(transaction: QueryRunner, nodes: Derivable): Promise<void> {
+  const all = new Map(nodes)
+  const offices = idsOf(nodes, ['Office'])
+  if (offices.length) {
+    // What bounds one tenure of an office can be another's: whoever held it then is affected too.
+    const bounded = await Promise.all(batchesOf(offices).map(ids => transaction.run(rule('reigns'), { ids })))
+    const tenures = bounded.flatMap(({ records }) => records.map(record => record.get('id') as string))
+    const others = tenures.filter(id => !nodes.has(id))
+    for (const [id, schema] of await affectedBy(transaction, others)) all.set(id, schema)
+  }
   // All of one rule before any of the next; of a minister of many years some thousands are affected.
-  const runs = rules.flatMap(({ name, of }) => {
-    const ids = [...nodes].flatMap(([id, schema]) => (of.includes(schema) ? [id] : []))
-    return batchesOf(ids).map(ids => transaction.run(rule(name), { ids }))
-  })
+  const runs = rules.flatMap(({ name, of }) =>
+    name === 'reigns' ? [] : batchesOf(idsOf(all, of)).map(ids => transaction.run(rule(name), { ids })),
+  )
   await Promise.all(runs)
+}
+
+function idsOf(nodes: Derivable, schemas: string[]): string[] {
+  return [...nodes].flatMap(([id, schema]) => (schemas.includes(schema) ? [id] : []))
 }
 
 function batchesOf(ids: string[]): string[][] {

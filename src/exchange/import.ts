@@ -8,6 +8,7 @@ import { beginImport, completeImport, type Import, importsOf } from './imports.t
 import type { Intake } from './intake.ts'
 import { countNew } from './keep.ts'
 import { type Matched, matchPeople } from './people/find-matches.ts'
+import { reportOddities } from './report-oddities.ts'
 import { digestOf, type Source } from './source.ts'
 import { surroundingsIn } from './surroundings.ts'
 import { takeIn } from './take-in.ts'
@@ -111,6 +112,7 @@ async function importLocked(
     const writing = new Writing(database, id, intake, options)
     try {
       await writing.writeAll()
+      if (writing.written && options.findings) await reportOddities(database, intake, options.findings)
     } catch (error) {
       // What only shows when everything is there, a topic that is its own part, must leave nothing behind either.
       if (error instanceof ImportError) await undoImport(database, id, { keepNeeded: true })

@@ -75,7 +75,7 @@ export class Intake extends Taken {
     })
     if (!before) {
       this.spool.add(schema, record)
-      for (const oddity of oddities) this.findings.warn({ ...place, record: id, ...oddity })
+      for (const { field, reason } of oddities) this.findings.warn({ ...place, record: id, field, reason })
     } else if (before.same) {
       this.repeated++
       this.spool.add(repeats, record)

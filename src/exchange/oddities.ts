@@ -2,6 +2,8 @@ import { readTime } from './records/time.ts'
 
 /** Something about a record that is odd, but possible. */
 export interface Oddity {
+  /** The rule that found it, as the API calls it. */
+  code: string
   field: string
   reason: string
 }
@@ -16,19 +18,37 @@ export function odditiesOf(schema: string, fields: Fields): Oddity[] {
 const rules: Record<string, (fields: Fields) => Oddity[]> = {
   Document: ({ signedOn, time }) =>
     startsBefore(time, signedOn)
-      ? [{ field: 'time', reason: 'begins before the document was signed (signedOn)' }]
+      ? [
+          {
+            code: 'PERIOD_BEFORE_SIGNATURE',
+            field: 'time',
+            reason: 'begins before the document was signed (signedOn)',
+          },
+        ]
       : [],
   Party: ({ actions }) => {
     const of = (kind: string) =>
       ((actions ?? []) as Fields[]).filter(action => action.kind === kind).map(({ on }) => on)
     const signatures = of('SIGNATURE')
     return of('ENTRY_INTO_FORCE').some(on => signatures.some(signed => endsBefore(on, signed)))
-      ? [{ field: 'actions', reason: 'has its entry into force before its signature' }]
+      ? [
+          {
+            code: 'IN_FORCE_BEFORE_SIGNATURE',
+            field: 'actions',
+            reason: 'has its entry into force before its signature',
+          },
+        ]
       : []
   },
   Tenure: ({ appointedOn, time }) =>
     endsBefore(time, appointedOn)
-      ? [{ field: 'appointedOn', reason: 'lies after the end of the tenure (time)' }]
+      ? [
+          {
+            code: 'APPOINTED_AFTER_END',
+            field: 'appointedOn',
+            reason: 'lies after the end of the tenure (time)',
+          },
+        ]
       : [],
 }
 

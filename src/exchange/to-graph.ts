@@ -4,6 +4,7 @@ import { fromISODate } from '../neo4j/values.ts'
 import { sortKeys } from '../time/bounds.ts'
 import { instanceOf } from './check.ts'
 import type { FoldedRecord } from './fold.ts'
+import { odditiesOf } from './oddities.ts'
 import { fieldsOf, joinProperty } from './records/field.ts'
 import { schemas } from './records/schemas.ts'
 import { readTime } from './records/time.ts'
@@ -48,15 +49,30 @@ export function toGraph({ schema: name, id, fields: given, disagreements }: Fold
     Object.assign(graph.properties, {
       name: names[0].properties.text,
       nameFolded: names[0].properties.folded,
+      ...formerNames(names),
     })
   else if (schema.naming)
     addNames(
       graph,
       schema.naming.flatMap(field => (fields[field] as string | string[]) ?? []),
     )
+  for (const { code, field } of odditiesOf(name, given))
+    graph.small.push({ link: 'HAS', label: 'Oddity', properties: { code, fields: [field] } })
   for (const properties of disagreements)
     graph.small.push({ link: 'HAS', label: 'Disagreement', properties: { ...properties } })
   return graph
+}
+
+/** The names that it no longer has, each with the bounds of its time, so that a sentence finds that of its day beside the present one. */
+function formerNames(names: SmallNode[]): { formerNames?: string[] } {
+  const former = names.filter(({ properties }) => properties.kind === 'FORMER')
+  const texts = former.map(({ properties: { text, startEarliest, startLatest, endEarliest, endLatest } }) =>
+    JSON.stringify([
+      text,
+      ...[startEarliest, startLatest, endEarliest, endLatest].map(day => day?.toString() ?? null),
+    ]),
+  )
+  return texts.length ? { formerNames: texts } : {}
 }
 
 /** How many sources say so: several places in one are one. */

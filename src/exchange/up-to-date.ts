@@ -8,7 +8,7 @@ import { refold } from './refold.ts'
 import { spoolIds } from './spool.ts'
 
 /** Goes up whenever records come to mean other properties, keys or links than before. */
-const derivation = 5
+const derivation = 6
 const batchSize = 500
 
 /** What the graph's only node `Derivation` says of a graph of which nothing is derived yet. */

@@ -140,7 +140,7 @@ function linkRow({ id, links }: Pick<GraphRecord, 'id' | 'links'>, kind: OwnedLi
   return { id, links: own.map(({ other, properties }) => ({ other, properties })) }
 }
 
-const wholeNumbers = ['position', 'citationCount']
+const wholeNumbers = ['position', 'citationCount', 'seats']
 
 /** A JS number arrives as a float; these are integers. */
 export function withIntegers(properties: Record<string, unknown>): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Select } from '../planner/question.ts'
-import { timeInWords } from '../time/in-words.ts'
+import { sentencesIn } from '../words/words.ts'
 import { groundsInOrder, type Trail } from './shortest-paths.ts'
 import { slice } from './slice.ts'
 import type { Ground, Step } from './steps.ts'
@@ -66,44 +66,17 @@ function sentence(
   const [a, b] = (forward ? [from, to] : [to, from]).map(id => words.get(id)?.name ?? id) as [string, string]
   const first = grounds[0]
   const fact = words.get(first?.facts[0] ?? '')
-  const when = (edtf = fact?.edtf) => (edtf ? ` ${timeInWords(edtf)}` : '')
-  const often = (once: string, what: string) =>
-    grounds.length > 1 ? `${grounds.length} ${what}, first ${once}` : once
-  switch (kind) {
-    case 'MET': {
-      const where = `${fact?.place ? ` in ${fact.place}` : ''}${when()}`
-      return grounds.length > 1
-        ? `${a} met ${b} ${grounds.length === 2 ? 'twice' : `${grounds.length} times`}${where && `, first${where}`}.`
-        : `${a} met ${b}${where}.`
-    }
-    case 'SIGNED_TOGETHER':
-      return `${a} and ${b} signed ${often(`${fact?.name}${when()}`, 'documents')}.`
-    case 'HELD_SAME_OFFICE':
-      return `${a} and ${b} held the office ${fact?.office}.`
-    case 'SUCCEEDED':
-      return `${a} succeeded ${b}${when(first?.edtf)}.`
-    case 'MEMBER_OF':
-      return `${a} ${Number.isFinite(first?.last) && first!.last < 9999_12_31 ? 'was' : 'is'} a member of ${b}${when(first?.edtf)}.`
-    case 'PARTY_TO_SAME_DOCUMENT':
-      return `${a} and ${b} are party to ${often(`${fact?.name}${signed(when())}`, 'documents')}.`
-    case 'LED_TO':
-      return `${a} led to ${b}.`
-    default: {
-      const time = when(fact?.edtf ?? words.get(forward ? to : from)?.edtf)
-      return `${a} ${hadPart[fact?.act ?? ''] ?? 'is involved in'} ${b}${fact?.act === 'Party' ? signed(time) : time}.`
-    }
-  }
-}
-
-/** Being party to a document has no day of its own. */
-function signed(time: string): string {
-  return time && `, signed${time}`
-}
-
-/** What somebody did who had a part in something, by the type of the fact that says so. */
-const hadPart: Record<string, string> = {
-  Participation: 'took part in',
-  Signature: 'signed',
-  Party: 'is party to',
-  Tenure: 'held the office',
+  const ownTime = kind === 'SUCCEEDED' || kind === 'MEMBER_OF'
+  return sentencesIn().step({
+    kind,
+    from: a,
+    to: b,
+    count: grounds.length,
+    name: fact?.name ?? null,
+    place: fact?.place ?? null,
+    office: fact?.office ?? null,
+    act: fact?.act ?? null,
+    edtf: (ownTime ? first?.edtf : (fact?.edtf ?? words.get(forward ? to : from)?.edtf)) ?? null,
+    over: Number.isFinite(first?.last) && first!.last < 9999_12_31,
+  })
 }

@@ -71,6 +71,8 @@ export function readArguments(
     field.args.some(argument => argument.name === 'on')
   )
     given.on = defaultOn
+  // Apollo's cache and urql's send an empty cursor for the first page.
+  for (const cursor of ['after', 'before']) if (given[cursor] === '') delete given[cursor]
   const faults: Fault[] = []
   const args = instantiate(
     type,

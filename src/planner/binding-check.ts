@@ -55,7 +55,7 @@ export function checkBinding(
   const given = kind === 'record' ? asked.flatMap(other => other.given.map(({ name }) => name)) : []
   const keys = kind === 'record' ? question.order.map(({ column }) => column) : []
   for (const column of question.columns) {
-    if (!given.includes(column.name) && !schema.getType(column.type))
+    if (!given.includes(column.name) && column.type !== 'Slots' && !schema.getType(column.type))
       throw fail(`the schema has no type ${column.type}`)
     if (kind !== 'value' && ![...expected, ...edge, ...given, ...keys].includes(column.name))
       throw fail(`column ${column.name} is no field of ${row.name}, and no question asks for it`)

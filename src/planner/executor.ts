@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
@@ -132,10 +133,20 @@ export function createExecutor(
     try {
       return await run(request, operation, known, read.coerced)
     } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] }
+      if (error instanceof GraphQLError)
+        return { errors: [error.extensions.code ? error : badDirective(error)] }
       throw error
     }
   }
+}
+
+/** graphql-js complains about the argument of a directive, such as a null for `@include(if:)`, without a code. */
+function badDirective({ message, nodes = [] }: GraphQLError): GraphQLError {
+  const given = nodes.flatMap(node => (node.kind === Kind.VARIABLE ? `$${node.name.value}` : []))
+  return requestError('BAD_USER_INPUT', [...given, message].join(': '), {
+    nodes,
+    extensions: given.length ? { arguments: given } : undefined,
+  })
 }
 
 /** Neo4j took longer to plan the statement than an operation may run; to try again would only occupy it. */

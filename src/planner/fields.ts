@@ -12,15 +12,21 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { propertyExtension, questionExtension, sortExtension, textExtension } from './question.ts'
+import {
+  outerExtension,
+  propertyExtension,
+  questionExtension,
+  sortExtension,
+  textExtension,
+} from './question.ts'
 
 /** What a caller can do with a field in filters, orders and groups: by what it is, and by where its value lies. */
 export type FieldRole =
   | { kind: 'id' | 'code' | 'enum' | 'number' | 'boolean' | 'day'; property: string }
   /** A text that is compared by its folded key. */
   | { kind: 'text'; property: string; folded: string }
-  /** A time with four bounds, whose properties carry a prefix. */
-  | { kind: 'time'; prefix: string }
+  /** A time with four bounds, whose properties carry a prefix; another where its outer ones may be inferred. */
+  | { kind: 'time'; prefix: string; outer?: string }
   /** A part of the same node, whose properties carry a prefix. */
   | { kind: 'embedded'; type: GraphQLObjectType; prefix: string }
   /** A column of a record that is a node. */
@@ -56,7 +62,8 @@ export function roleOf(field: GraphQLField<unknown, unknown>): FieldRole | undef
     const kind = leafKinds[named.name as keyof typeof leafKinds]
     return kind && { kind, property }
   }
-  if (named.name === 'Time') return { kind: 'time', prefix: property }
+  if (named.name === 'Time')
+    return { kind: 'time', prefix: property, outer: field.extensions[outerExtension] as string | undefined }
   if (isNodeType(named)) return { kind: 'column', row: named }
   return isObjectType(named) ? { kind: 'embedded', type: named, prefix: property } : undefined
 }
@@ -106,3 +113,16 @@ export function connectionRow(type: GraphQLNamedType): GraphQLNamedType | undefi
 export function prefixed(prefix: string, name: string): string {
   return prefix && name ? prefix + name[0]!.toUpperCase() + name.slice(1) : prefix || name
 }
+
+/** The expression of a bound of a time: the outer ones may be inferred, where nobody gives them. */
+export function boundExpression(
+  node: string,
+  name: string,
+  { prefix = '', outer }: { prefix?: string; outer?: string },
+): string {
+  const own = `${node}.${prefixed(prefix, name)}`
+  return outer && outerBounds.has(name) ? `coalesce(${own}, ${node}.${prefixed(outer, name)})` : own
+}
+
+/** The bounds that something else can leave to a time. */
+const outerBounds: ReadonlySet<string> = new Set(['startEarliest', 'endLatest'])

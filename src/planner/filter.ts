@@ -5,7 +5,7 @@ import { fromISODate } from '../neo4j/values.ts'
 import { type Compared, compare, compareKind } from './comparison.ts'
 import type { Compilation, Input } from './compilation.ts'
 import { always, and, type Condition, or, plain } from './condition.ts'
-import { type FieldRole, prefixed, roleOf, rowFields } from './fields.ts'
+import { boundExpression, type FieldRole, prefixed, roleOf, rowFields } from './fields.ts'
 import { anchorBelow, anchorOf, ownAnchor, refuseBlindSearch } from './filter-anchor.ts'
 import { type Conjunct, conjuncts, kindKey, memberOf, timeKey, type Where } from './filter-keys.ts'
 import { nodeSubject, propertyOfSubject as property, type Subject } from './filter-subject.ts'
@@ -116,7 +116,7 @@ export class Filter {
         // A record's time is that of the node which the column holds.
         return this.time(
           name =>
-            subject.node ? property(subject, prefixed(role.prefix, name)) : `${subject.column(key)}.${name}`,
+            subject.node ? boundExpression(subject.node, name, role) : `${subject.column(key)}.${name}`,
           given as Given<TimeFilter>,
         )
       case 'embedded':

@@ -20,7 +20,7 @@ import { combine } from './selection.ts'
 
 /** How many groups are given where the caller does not say. */
 export const defaultGroups = 20
-/** The way to the year in which something began, and to the type of a row. */
+/** The way to the year in which something began at the earliest, and to the type of a row. */
 export const yearPath = '#year'
 export const typePath = '#type'
 
@@ -121,24 +121,26 @@ function keyOf(
   const record = binding.row as GraphQLObjectType
   const role = roleOf(record.getFields()[first!]!)
   const variable = asked.column(first!)
-  if (role?.kind === 'time') return { body: '', value: yearOf(variable) }
+  if (role?.kind === 'time') return { body: '', value: yearOf(`${variable}.startEarliest`) }
   if (role?.kind !== 'column') return { body: '', value: `toString(${variable})` }
   return rest.length
     ? keyOfNode(compilation, role.row, variable, rest[0]!)
     : { body: '', value: `${variable}.id`, node: { variable, type: role.row } }
 }
 
-/** The year in which a time began; the years, where it may have been in any of several. */
-function yearOf(time: string): string {
-  const year = (bound: string) => `coalesce(toString(${time}.${bound}.year), '..')`
-  return `CASE WHEN ${time} IS NULL THEN null WHEN ${time}.startEarliest.year = ${time}.startLatest.year THEN toString(${time}.startLatest.year) ELSE ${year('startEarliest')} + '/' + ${year('startLatest')} END`
+/** What has no earliest day of its beginning is in a group of its own. */
+export const noYear = 'unknown'
+
+/** The year in which something began at the earliest, as four digits; `start` is the bound that says it. */
+function yearOf(start: string): string {
+  return `coalesce(right('000' + toString(${start}.year), 4), '${noYear}')`
 }
 
 function keyOfNode(compilation: Compilation, type: GraphQLNamedType, node: string, name: string): GroupKey {
   if (name === yearPath)
     return {
       body: '',
-      value: `CASE WHEN ${node}.sortUp < date('9999-12-31') THEN toString(${node}.sortUp.year) END`,
+      value: yearOf(`${node}.startEarliest`),
     }
   if (name === typePath && isAbstractType(type)) {
     const names = compilation.schema.getPossibleTypes(type).map(possible => `'${possible.name}'`)

@@ -59,6 +59,8 @@ export interface Question {
   parameters: Declared[]
   /** The variable whose time bounds the caller's `time`, `where.time` and `on` are held against. */
   dated?: string
+  /** The prefix of the bounds that stand for its earliest start and latest end where it has none. */
+  datedElse?: string
   /** A pattern that counts the whole answer for less than running the question. */
   count?: Token[]
   /**

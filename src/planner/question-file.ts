@@ -63,9 +63,7 @@ function readBody(question: Question, text: string, lineOffset: number, fail: Fa
     question.distinct = true
     rest = rest.slice(firstWord + 1)
   }
-  const tail = rest.findIndex(
-    (token, index) => /^(ORDER|SKIP|LIMIT)$/i.test(token.text) && isVariable(rest, index),
-  )
+  const tail = firstAtTop(rest, /^(ORDER|SKIP|LIMIT)$/i)
   question.tail = tail < 0 ? [] : rest.slice(tail)
   question.items = splitItems(tail < 0 ? rest : rest.slice(0, tail)).map(item =>
     readItem(item, reason => fail(reason, lineOf(start))),
@@ -74,6 +72,16 @@ function readBody(question: Question, text: string, lineOffset: number, fail: Fa
   const declared = question.columns.map(column => column.name).join(', ')
   if (found !== declared)
     throw fail(`the header declares the columns ${declared}, RETURN has ${found}`, lineOf(start))
+}
+
+/** The place of the first keyword outside of all braces; -1 where there is none. */
+function firstAtTop(tokens: Token[], word: RegExp): number {
+  let depth = 0
+  return tokens.findIndex(({ kind, text }) => {
+    if (text === '{') depth++
+    if (text === '}') depth--
+    return depth === 0 && kind === 'name' && word.test(text)
+  })
 }
 
 function finalReturn(tokens: Token[]): number {

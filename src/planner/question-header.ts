@@ -44,7 +44,7 @@ export function readHeader(question: Question, lines: string[]): void {
         question.parameters.push(readDeclared(rest, fail))
         break
       case 'dated':
-        question.dated = rest
+        ;[question.dated, question.datedElse] = rest.split(/, else /) as [string, string?]
         break
       case 'keyed': {
         const [, variable, property, when] = /^(\w+)\.(\w+)(?: when ([\w, ]+))?$/.exec(rest) ?? []

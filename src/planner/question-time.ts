@@ -2,6 +2,7 @@ import { fromISODate } from '../neo4j/values.ts'
 import type { Arguments } from './arguments.ts'
 import type { Input } from './compilation.ts'
 import { and, type Condition } from './condition.ts'
+import { boundExpression } from './fields.ts'
 import { at, type Given, givenIn } from './given.ts'
 import type { QuestionPlace } from './question-place.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
@@ -12,7 +13,10 @@ export function conditionOn(place: QuestionPlace, variable: string): Condition {
     place.inputs.flatMap(timeFilters).flatMap(
       filter =>
         timeCondition(
-          name => `${place.variable(variable)}.${name}`,
+          name =>
+            boundExpression(place.variable(variable), name, {
+              outer: variable === place.question.dated ? place.question.datedElse : undefined,
+            }),
           filter.value,
           read => filter.input.parameter(own => fromISODate(read(filter.of(own)))),
         ) ?? [],

@@ -87,10 +87,29 @@ export function Answer(): ReturnType<typeof createParameterDecorator> {
   return createParameterDecorator(({ root, info }) => root[info.path.key])
 }
 
+/** The key under which a text's GraphQL extensions hold how it is put together from what its question gives. */
+export const wordsExtension = 'words'
+
+/** Puts a text together from the slots that a question's file gives. */
+export type PutTogether = (slots: never) => string
+
+/** Says that the field's text is put together in process: its column holds slots, of the type `Slots`, and no text. */
+export function Worded(words: PutTogether): PropertyDecorator & MethodDecorator {
+  return Extensions({ [wordsExtension]: words }) as PropertyDecorator & MethodDecorator
+}
+
 /** The key under which a type's GraphQL extensions name the fields that an index holds together. */
 export const keyExtension = 'key'
 
 /** Names the fields of a type by which an index finds its nodes, when all of them are given. */
 export function KeyedBy(...fields: string[]): ClassDecorator {
   return Extensions({ [keyExtension]: fields }) as ClassDecorator
+}
+
+/** The key under which a time's GraphQL extensions name the prefix of the bounds that stand for its outer ones where it has none. */
+export const outerExtension = 'outer'
+
+/** Names the prefix of the properties that bound a time where no source gives its earliest start or latest end. */
+export function OuterBounds(prefix: string): PropertyDecorator {
+  return Extensions({ [outerExtension]: prefix }) as PropertyDecorator
 }

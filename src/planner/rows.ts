@@ -14,9 +14,9 @@ import { Cost, plainListRows } from './budget.ts'
 import type { Compilation } from './compilation.ts'
 import { leaf } from './leaf.ts'
 import { gathered, type Part, readAll, rowOf, single } from './part.ts'
-import { otherwiseExtension } from './question.ts'
+import { otherwiseExtension, type PutTogether, wordsExtension } from './question.ts'
 import { compileNode } from './node.ts'
-import { compileFields, compileScalar } from './selection.ts'
+import { compileFields, compileScalar, compileWords } from './selection.ts'
 
 /** Plain lists are short by nature (topics, citations, names); this is the most they give. */
 export const listLimit = 100
@@ -29,6 +29,8 @@ export function compileRow(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): Part {
+  const words = field.extensions[wordsExtension] as PutTogether | undefined
+  if (words) return compileWords(words, asked.column(asked.question.columns[0]!.name))
   if (binding.kind === 'value')
     return compileScalar(getNamedType(field.type) as never, asked.column(asked.question.columns[0]!.name))
   if (binding.kind === 'record')
@@ -97,6 +99,8 @@ export function compileColumn(
   const type: GraphQLNamedType = getNamedType(field.type)
   if (field.name === 'certainty' && asked.certainty) return single(asked.certainty, leaf(type))
   const variable = asked.column(field.name)
+  const words = field.extensions[wordsExtension] as PutTogether | undefined
+  if (words) return compileWords(words, variable)
   if (isLeafType(type)) return compileScalar(field.type, variable)
   if (!asked.isList(field.name))
     return compileNode(compilation, type, variable, nodes, !isNonNullType(field.type))

@@ -13,6 +13,7 @@ import {
 import { type Compilation, nodeAsParent, type Parent } from './compilation.ts'
 import { prefixed, propertyOf } from './fields.ts'
 import { bound, leaf, listOf } from './leaf.ts'
+import type { PutTogether } from './question.ts'
 import { type Part, type Read, type ReadValue, single } from './part.ts'
 
 /** The fields selected on a node of a known type, one after the other. */
@@ -164,6 +165,11 @@ function compileEmbedded(
 }
 
 const boundNames = /\.(\w*[eE]nd|\w*[sS]tart)(Earliest|Latest)$/
+
+/** A text that is put together from the slots which an expression gives; none where there are none. */
+export function compileWords(words: PutTogether, expression: string): Part {
+  return single(expression, slots => (slots === null || slots === undefined ? null : words(slots as never)))
+}
 
 /** A scalar, or a list of scalars, that an expression gives. */
 export function compileScalar(type: GraphQLOutputType, expression: string): Part {

@@ -11,7 +11,7 @@ import {
 
 /**
  * What in an operation's variables decides the form of its statement: which of them, and which keys of filters and orders,
- * are given; single enum values and Booleans (directions, groups, `@include`) by their value. Texts, numbers and ids do not.
+ * are given; single enum values and Booleans (directions, groups, `@include`) by their value. Texts, numbers and ids do not, but for the empty text, which is no cursor.
  */
 export function shapeOf(
   schema: GraphQLSchema,
@@ -41,5 +41,7 @@ function shape(declared: GraphQLInputType, value: unknown): string {
       .map(field => `${field.name}:${shape(field.type, given[field.name])}`)
       .join()}}`
   }
-  return isEnumType(type) || typeof value === 'boolean' ? String(value) : '1'
+  if (isEnumType(type) || typeof value === 'boolean') return String(value)
+  // An empty cursor is as good as none.
+  return value === '' ? 'e' : '1'
 }

@@ -1,21 +1,21 @@
-import edtf from 'edtf'
 import { LRUCache } from 'lru-cache'
 import { type Bounds, stillGoing } from './bounds.ts'
 import { isDay } from './day.ts'
-
-/** What edtf.js gives for a value without `/`. */
-interface Parsed {
-  type: 'Date' | 'Season' | 'Set' | string
-  min: number
-  max: number
-  uncertain?: { value: number }
-  approximate?: { value: number }
-  /** The dates of a set; a range within it is a pair of them. */
-  values?: (Parsed | Parsed[])[]
-}
+import { readDate } from './edtf-date.ts'
 
 const accepted =
   'a day (2004-06-01), month, year or season, with X for unknown digits and ? ~ % for doubt, an interval (2004/, 2004/..) or a one-of set ([2021-09,2022-09])'
+
+/** What ISO 8601-2 has and no fact here is told by. */
+const notAccepted: [kind: string, form: RegExp][] = [
+  ['Century', /^-?\d\d[?~%]?$/],
+  ['Decade', /^-?\d{3}[?~%]?$/],
+  ['List', /^\{.*\}$/],
+  ['Year', /^Y-?\d+(E\d+)?(S\d+)?$|^\d+S\d+$/],
+]
+
+/** What is written as a day. */
+const dayForm = /^[?~%]?[0-9X]{4}[?~%]?-[?~%]?[0-9X]{2}[?~%]?-[?~%]?[0-9X]{2}[?~%]?$/
 
 /** The same few thousand years and months come again and again, each in several fields' checks. */
 const parsed = new LRUCache<string, Readonly<Bounds>>({ max: 10_000 })
@@ -30,7 +30,7 @@ export function parseEDTF(text: string): Readonly<Bounds> {
 }
 
 function parseDate(text: string): Readonly<Bounds> {
-  // Nearly all dates are days, some of them in doubt, and the grammar of edtf.js takes 0.2 ms.
+  // Nearly all dates are days, some of them in doubt.
   const sure = text.replace(doubtMarks, '$1')
   if (isDay(sure)) {
     const bounds: Bounds = { startEarliest: sure, startLatest: sure, endEarliest: sure, endLatest: sure }
@@ -38,58 +38,70 @@ function parseDate(text: string): Readonly<Bounds> {
   }
   const known = parsed.get(text)
   if (known) return known
-  const bounds = boundsOf(text, parse(text))
+  const bounds = text.startsWith('[') ? oneOf(text) : oneDate(text, text)
   parsed.set(text, bounds)
   return bounds
 }
 
-function boundsOf(text: string, value: Parsed): Bounds {
-  switch (value.type) {
-    case 'Set':
-      return oneOf(text, value)
-    case 'Date':
-    case 'Season': {
-      const [first, last] = [day(text, value.min), day(text, value.max)]
-      return { startEarliest: first, startLatest: last, endEarliest: first, endLatest: last, ...doubt(value) }
-    }
-    default:
-      throw new RangeError(
-        `"${text}" is an EDTF ${value.type}, which is not accepted here; write ${accepted}`,
-      )
-  }
-}
-
-function parse(text: string): Parsed {
-  if (/T\d/.test(text))
-    throw new RangeError(`"${text}" has a time of day, which is not accepted here; write the day`)
-  // edtf.js would take 20040601 for milliseconds after 1970.
-  if (/^\d{5,}$/.test(text)) throw noDate(text)
-  try {
-    return edtf(text) as Parsed
-  } catch {
-    throw noDate(text)
-  }
-}
-
-function noDate(text: string): RangeError {
-  return new RangeError(`"${text}" is no EDTF date; write ${accepted}`)
-}
-
-/** One of several dates; `[..1984]` leaves open how early. edtf.js leaves the end of a range within them out of `max`. */
-function oneOf(text: string, { min, max, values = [] }: Parsed): Bounds {
-  const dates = values.flat() as Parsed[]
-  const first = day(text, Math.min(...dates.map(date => date.min)))
-  const last = day(text, Math.max(...dates.map(date => date.max)))
+function oneDate(whole: string, text: string): Bounds {
+  const date = readDate(text)
+  if (!date) throw noDate(whole, text)
+  const { first, last, uncertain } = date
   return {
-    ...(min !== Number.NEGATIVE_INFINITY && { startEarliest: first, endEarliest: first }),
-    ...(max !== Number.POSITIVE_INFINITY && { startLatest: last, endLatest: last }),
-    ...dates.map(doubt).find(({ uncertain }) => uncertain),
+    startEarliest: first,
+    startLatest: last,
+    endEarliest: first,
+    endLatest: last,
+    ...(uncertain && { uncertain }),
+  }
+}
+
+function noDate(whole: string, text = whole): RangeError {
+  if (/T\d/.test(text))
+    return new RangeError(`"${whole}" has a time of day, which is not accepted here; write the day`)
+  if (/^-\d{4}/.test(text)) return new RangeError(`"${whole}" lies outside the years 0000 to 9999`)
+  const kind = notAccepted.find(([, form]) => form.test(text))?.[0]
+  return new RangeError(
+    kind
+      ? `"${whole}" is an EDTF ${kind}, which is not accepted here; write ${accepted}`
+      : `"${whole}" is no EDTF date${dayForm.test(text) ? ', as there is no such day' : ''}; write ${accepted}`,
+  )
+}
+
+/** One of several dates, or of those between two: `[1667,1670..1672]`; `[..1984]` leaves open how early. */
+function oneOf(text: string): Bounds {
+  const [, list] = /^\[(.+)\]$/.exec(text) ?? []
+  if (!list) throw noDate(text)
+  const all: { first?: string; last?: string; uncertain?: boolean }[] = list.split(',').map(item => {
+    const [from, to, ...rest] = item.split('..')
+    if (rest.length || (!from && !to)) throw noDate(text)
+    const [one, other] = [from, to].map(each => (each ? oneDate(text, each) : undefined))
+    if (to === undefined)
+      return { first: one!.startEarliest, last: one!.endLatest, uncertain: one!.uncertain }
+    if (one && other && one.startEarliest! > other.endLatest!)
+      throw new RangeError(`"${text}" ends before it starts; put the earlier date first`)
+    return {
+      first: one?.startEarliest,
+      last: other?.endLatest,
+      uncertain: one?.uncertain || other?.uncertain,
+    }
+  })
+  const firsts = all.map(({ first }) => first)
+  const lasts = all.map(({ last }) => last)
+  const first = firsts.includes(undefined) ? undefined : firsts.sort()[0]
+  const last = lasts.includes(undefined) ? undefined : lasts.sort().at(-1)
+  return {
+    ...(first && { startEarliest: first, endEarliest: first }),
+    ...(last && { startLatest: last, endLatest: last }),
+    ...(all.some(({ uncertain }) => uncertain) && { uncertain: true }),
   }
 }
 
 /** An end that is empty is unknown; `..` leaves it open. The ends are read by themselves, as most are plain days. */
 function interval(text: string, lower: string, upper: string): Bounds {
   const [from, to] = [endOf(text, lower), endOf(text, upper)]
+  if (!from && !to && upper !== '..')
+    throw new RangeError(`"${text}" says neither when it started nor when it ended; leave the time out`)
   const bounds: Bounds = {}
   if (from) [bounds.startEarliest, bounds.startLatest] = [from.startEarliest, from.endLatest]
   if (to) [bounds.endEarliest, bounds.endLatest] = [to.startEarliest, to.endLatest]
@@ -111,16 +123,6 @@ function interval(text: string, lower: string, upper: string): Bounds {
 /** The bounds of an interval's end, none where it is unknown or open. */
 function endOf(text: string, end: string): Readonly<Bounds> | undefined {
   if (end === '' || end === '..') return undefined
-  if (end.startsWith('[')) throw noDate(text)
+  if (end.startsWith('[') || !readDate(end)) throw noDate(end.startsWith('[') ? text : end)
   return parseDate(end)
-}
-
-function doubt({ uncertain, approximate }: Parsed): { uncertain?: true } {
-  return uncertain?.value || approximate?.value ? { uncertain: true } : {}
-}
-
-function day(text: string, milliseconds: number): string {
-  const iso = new Date(milliseconds).toISOString().slice(0, 10)
-  if (!isDay(iso)) throw new RangeError(`"${text}" lies outside the years 0000 to 9999`)
-  return iso
 }

@@ -246,6 +246,11 @@ test('groups: of all rows and not of the page, the largest first; their numbers 
     count: 2,
   })
   expect(events.years.map((group: { key: string }) => group.key)).not.toContain('9999')
+  // What no source gives a beginning is in a group of its own, so that the numbers add up.
+  expect(events.years.every((group: { key: string }) => /^(\d{4}|unknown)$/.test(group.key))).toBe(true)
+  expect(events.years.reduce((sum: number, group: { count: number }) => sum + group.count, 0)).toBe(
+    events.totalCount,
+  )
   expect(events.topics[0]).toEqual({
     key: 'topic/world-trade',
     count: 4,

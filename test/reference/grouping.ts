@@ -11,14 +11,9 @@ function timeColumn(binding: Binding, name: string): boolean {
   return getNamedType((binding.row as GraphQLObjectType).getFields()[name]!.type).name === 'Time'
 }
 
-/** The year in which a time began, or the years. */
-function yearsOf(node: Found): string {
-  const year = (name: string) => {
-    const day = toJSONValue(node.properties[name] ?? null) as string | null
-    return day === null ? '..' : String(Number(day.slice(0, 4)))
-  }
-  const [first, last] = [year('startEarliest'), year('startLatest')]
-  return first === last && first !== '..' ? first : `${first}/${last}`
+/** The year in which something began at the earliest. */
+function yearOf(node: Found | null): string {
+  return (toJSONValue(node?.properties.startEarliest ?? null) as string | null)?.slice(0, 4) ?? 'unknown'
 }
 
 /** The groups of lists, in TypeScript. */
@@ -36,8 +31,8 @@ export class Grouping {
       const keys =
         binding.kind === 'node'
           ? await this.keysOfNode(binding.row, row.columns.node as Found, first!)
-          : isNode(column) && timeColumn(binding, first!)
-            ? [{ key: yearsOf(column), node: null }]
+          : timeColumn(binding, first!)
+            ? [{ key: yearOf(column as Found | null), node: null }]
             : !isNode(column)
               ? [{ key: column === null ? null : String(column), node: null }]
               : rest.length
@@ -65,10 +60,7 @@ export class Grouping {
     name: string,
   ): Promise<{ key: string | null; node: Found | null }[]> {
     const value = (key: unknown) => [{ key: key == null ? null : String(key), node: null }]
-    if (name === '#year') {
-      const day = toJSONValue(node.properties.sortUp) as string
-      return value(day < '9999-12-31' ? String(Number(day.slice(0, 4))) : null)
-    }
+    if (name === '#year') return value(yearOf(node))
     if (name === '#type')
       return value(
         this.schema.getPossibleTypes(type as never).find(each => node.labels.includes(each.name))?.name,

@@ -122,7 +122,7 @@ export class Matcher {
       case 'time':
         return timeMatch(
           subject.node
-            ? boundsOf(values, role.prefix)
+            ? withOuter(boundsOf(values, role.prefix), values, role.outer)
             : boundsOf((subject.columns[key] as Found | null)?.properties ?? {}, ''),
           value as TimeInput,
         )
@@ -212,6 +212,17 @@ export interface TimeInput {
 export function boundsOf(values: Properties, prefix: string): Bounds {
   const names = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'uncertain']
   return Object.fromEntries(names.map(name => [name, toJSONValue(values[joined(prefix, name)] ?? undefined)]))
+}
+
+/** Bounds of which the outer ones may be inferred where there are none. */
+function withOuter(bounds: Bounds, values: Properties, prefix: string | undefined): Bounds {
+  if (!prefix) return bounds
+  const inferred = boundsOf(values, prefix)
+  return {
+    ...bounds,
+    startEarliest: bounds.startEarliest ?? inferred.startEarliest,
+    endLatest: bounds.endLatest ?? inferred.endLatest,
+  }
 }
 
 /** The two operators of times by their definition: every start and end that the bounds allow, or some. */

@@ -21,7 +21,13 @@ import { argumentsClassOf } from '../../src/planner/arguments.ts'
 import { type Binding, bindQuestions } from '../../src/planner/binding.ts'
 import type { Executor } from '../../src/planner/executor.ts'
 import { propertyOf } from '../../src/planner/fields.ts'
-import { type Compute, computedExtension, otherwiseExtension } from '../../src/planner/question.ts'
+import {
+  type Compute,
+  computedExtension,
+  otherwiseExtension,
+  type PutTogether,
+  wordsExtension,
+} from '../../src/planner/question.ts'
 import type { Question } from '../../src/planner/question-contract.ts'
 import { Grouping } from './grouping.ts'
 import {
@@ -130,7 +136,10 @@ class Reference {
     if (rows === null) return null
     const { all, down } = await this.keep(binding, rows, args)
     if (binding.form === 'connection') return this.page(binding, all, down, args, parent)
-    const values = all.map(({ columns, certainty }) => this.rowValue(binding, columns, certainty, args))
+    const words = field.extensions[wordsExtension] as PutTogether | undefined
+    const values = all.map(({ columns, certainty }) =>
+      words ? words(columns.value as never) : this.rowValue(binding, columns, certainty, args),
+    )
     if (binding.form === 'single') return values[0] ?? null
     const sized = field.args.some(({ name }) => name === 'first')
     return values.slice(0, sized ? ((args.first as number | undefined) ?? 20) : 100)
@@ -154,6 +163,8 @@ class Reference {
       const value = columns[field.name]
       const other = columns[String(field.extensions[otherwiseExtension])]
       if (other && (value ?? null) === null) return this.fieldOfNode(other as Found, field.name, info)
+      const words = field.extensions[wordsExtension] as PutTogether | undefined
+      if (words && value) return words(value as never)
       return isLeafType(getNamedType(field.type)) ? toJSONValue(value ?? null) : (value ?? null)
     }
     const property = joined(prefix, propertyOf(field))

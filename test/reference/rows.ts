@@ -112,7 +112,20 @@ export class QuestionRunner {
         ]),
       ),
     })
-    return rows.map(({ _dated, ...columns }) => ({ columns, dated: _dated as Record<string, unknown> }))
+    return rows.map(({ _dated, ...columns }) => ({
+      columns,
+      dated: withInferred(_dated as Record<string, unknown>, question.datedElse),
+    }))
+  }
+}
+
+/** A time, its outer bounds those that are inferred where it has none. */
+function withInferred(dated: Record<string, unknown> | undefined, prefix: string | undefined) {
+  if (!dated || !prefix) return dated
+  return {
+    ...dated,
+    startEarliest: dated.startEarliest ?? dated[`${prefix}StartEarliest`],
+    endLatest: dated.endLatest ?? dated[`${prefix}EndLatest`],
   }
 }
 

@@ -33,12 +33,12 @@ test('what a party did after signing is an entry of its own, with its own senten
     {
       time: { edtf: '2001~' },
       fact: { id: 'party/world-convention-1999/brava' },
-      sentence: 'Convention on the safety of navigation entered into force for Brava (2001~).',
+      sentence: 'Convention on the safety of navigation entered into force for Brava in about 2001.',
     },
     {
       time: { edtf: '2001' },
       fact: { id: 'party/world-convention-1999/brava' },
-      sentence: 'Brava ratified: Convention on the safety of navigation (2001).',
+      sentence: 'Brava ratified Convention on the safety of navigation in 2001.',
     },
   ])
 })
@@ -77,7 +77,7 @@ test('several actors in one list, each fact once; pages go on where they ended; 
   expect(person).toEqual({ timeline: { undated: { nodes: [{ id: 'event/world-undated-call' }] } } })
 })
 
-test('grouped by year, and by years where it may have been in any of them', async () => {
+test('grouped by the year in which it began at the earliest', async () => {
   const { person } = (await ask(
     '{ person(id: "person/jan-novak-1950") { timeline { groupBy(field: YEAR, first: 10) { key count } } } }',
   )) as {

@@ -301,7 +301,7 @@ test('a project and what it is about', async () => {
     search(text: "great canal", types: [PROJECT]) { nodes { matched node { id } } } }`)
   expect(country.projects.nodes).toEqual([
     {
-      sentence: 'The canal is a project of Alba and League of Countries (1999/).',
+      sentence: 'The canal is a project of Alba and the League of Countries from 1999 on.',
       altNames: ['Great Canal'],
       topics: [{ label: 'world navigation' }],
       time: { edtf: '1999/' },

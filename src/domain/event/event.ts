@@ -45,6 +45,13 @@ export class Event extends Fact {
   @Field(() => String, { description: 'What it is called, in English.' })
   name!: string
 
+  @Text()
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it was for, in the words of its source; it is found by these as by its name.',
+  })
+  description?: string
+
   @Field(() => EventKind, { description: 'What sort of event it is.' })
   kind!: EventKind
 

@@ -1,5 +1,6 @@
 import { type ClassType, FieldResolver, Resolver } from 'type-graphql'
-import { Answer, Question } from '../../planner/question.ts'
+import { Answer, type PutTogether, Question, Worded } from '../../planner/question.ts'
+import { sentencesIn } from '../../words/words.ts'
 import { Document } from '../document/document.ts'
 import { Party, Signature } from '../document/party.ts'
 import { Event } from '../event/event.ts'
@@ -8,12 +9,17 @@ import { Observation } from '../observation/observation.ts'
 import { Tenure } from '../office/tenure.ts'
 import { Project } from '../project/project.ts'
 
+const words = sentencesIn()
+
 /** Each kind of fact has a sentence of its own, so each asks its own question. */
-function sentenceOf([type, question]: [ClassType, string]) {
+function sentenceOf([type, question, put]: [ClassType, string, PutTogether]) {
   @Resolver(() => type)
   class SentenceOf {
     @Question(question)
-    @FieldResolver(() => String, { description: 'One plain sentence that states the fact.' })
+    @Worded(put)
+    @FieldResolver(() => String, {
+      description: 'One plain sentence that states the fact, with the names and offices of its day.',
+    })
     sentence(@Answer() answer: string): string {
       return answer
     }
@@ -24,13 +30,13 @@ function sentenceOf([type, question]: [ClassType, string]) {
 /** The resolvers of the sentences that state facts. */
 export const sentenceResolvers = (
   [
-    [Tenure, 'sentence/of-tenure'],
-    [Event, 'sentence/of-event'],
-    [Participation, 'sentence/of-participation'],
-    [Document, 'sentence/of-document'],
-    [Party, 'sentence/of-party'],
-    [Signature, 'sentence/of-signature'],
-    [Project, 'sentence/of-project'],
-    [Observation, 'sentence/of-observation'],
-  ] as [ClassType, string][]
+    [Tenure, 'sentence/of-tenure', words.tenure],
+    [Event, 'sentence/of-event', words.event],
+    [Participation, 'sentence/of-participation', words.participation],
+    [Document, 'sentence/of-document', words.document],
+    [Party, 'sentence/of-party', words.party],
+    [Signature, 'sentence/of-signature', words.signature],
+    [Project, 'sentence/of-project', words.project],
+    [Observation, 'sentence/of-observation', words.observation],
+  ] as [ClassType, string, PutTogether][]
 ).map(sentenceOf)

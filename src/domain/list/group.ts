@@ -5,7 +5,8 @@ import { IsPageSize } from './page.ts'
 @ObjectType({ description: 'The rows of a list that share something.' })
 export class Group {
   @Field(() => String, {
-    description: 'What they share: a value, the id of a node, or a year. Rows without one are in no group.',
+    description:
+      'What they share: a value, the id of a node, or a year of four digits (`unknown` where nothing says when it began at the earliest). Other rows without one are in no group.',
   })
   key!: string
 

@@ -143,13 +143,16 @@ function upperCase(name: string): string {
   return name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()
 }
 
+const yearReading =
+  'The year in which it began at the earliest, as four digits; `unknown` where nothing says that.'
+
 function groupsOfNode(schema: GraphQLSchema, type: GraphQLNamedType): Paths {
   const paths: Paths = {}
   if (isAbstractType(type)) paths.TYPE = { value: typePath, description: 'The type of the row.' }
   if (sortedAs(schema, type))
     paths.YEAR = {
       value: yearPath,
-      description: 'The year in which it began, or can have begun at the earliest.',
+      description: yearReading,
     }
   for (const field of Object.values(rowFields(schema, type))) {
     const role = roleOf(field)
@@ -172,8 +175,7 @@ function groupsOfRecord(schema: GraphQLSchema, type: GraphQLObjectType): Paths {
     if (role?.kind === 'time')
       paths[field.name === 'time' ? 'YEAR' : `${name}_YEAR`] = {
         value: `${field.name}.${yearPath}`,
-        description:
-          'The year in which it began; the years (`1990/1999`) where it may have been in any of several.',
+        description: yearReading,
       }
     if (role?.kind !== 'column') continue
     paths[name] = { value: field.name, description: field.description ?? '' }

@@ -1,4 +1,4 @@
-import { ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
@@ -7,7 +7,14 @@ import { Node } from '../relay/node.ts'
   description:
     'A post, whoever holds it: the presidency of a country, the head of a ministry. Who held it is a Tenure.',
 })
-export class Office extends Node {}
+export class Office extends Node {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many hold it at a time; null where nobody says it: then nothing follows from who else held it.',
+  })
+  seats?: number
+}
 
 /** A page of offices. */
 export const OfficeConnection = connectionOf('Office', () => Office)

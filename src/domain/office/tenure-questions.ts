@@ -25,7 +25,8 @@ export class TenuresQueries {
 export class TenuresOfCountry {
   @Question('tenure/of-country')
   @FieldResolver(() => TenureConnection, {
-    description: "Who held this country's offices, newest first: its own and those of its organizations.",
+    description:
+      "Who held this country's offices, newest first: its own and those of its organizations. Who was only named for one is not among them.",
   })
   officials(@Args(() => PageOnDay) _args: PageOnDay, @Answer() answer: TenureConnection): TenureConnection {
     return answer
@@ -35,7 +36,9 @@ export class TenuresOfCountry {
 @Resolver(() => Person)
 export class TenuresOfPerson {
   @Question('tenure/of-person')
-  @FieldResolver(() => TenureConnection, { description: 'The offices held, newest first.' })
+  @FieldResolver(() => TenureConnection, {
+    description: 'The offices held, and those only named for (NOT_TAKEN_UP), newest first.',
+  })
   tenures(@Args(() => PageOnDay) _args: PageOnDay, @Answer() answer: TenureConnection): TenureConnection {
     return answer
   }
@@ -44,8 +47,32 @@ export class TenuresOfPerson {
 @Resolver(() => Office)
 export class TenuresOfOffice {
   @Question('tenure/of-office')
-  @FieldResolver(() => TenureConnection, { description: 'Who held it, newest first.' })
+  @FieldResolver(() => TenureConnection, {
+    description:
+      'Who held it, newest first. On a day, of a reign that several tenures tell of, one: DEFINITELY where a source says so of the day, POSSIBLY between. Who was only named for it is not among them.',
+  })
   holders(@Args(() => PageOnDay) _args: PageOnDay, @Answer() answer: TenureConnection): TenureConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Tenure)
+export class TenuresOfReign {
+  @Question('tenure/continued-by-tenure')
+  @FieldResolver(() => Tenure, {
+    nullable: true,
+    description:
+      'The first tenure of the reign that this one is a part of, INFERRED: one person in one office, known on several days, and nobody else in it between; null where it is the first, or alone.',
+  })
+  continues(@Answer() answer: Tenure | null): Tenure | null {
+    return answer
+  }
+
+  @Question('tenure/continuing-tenure')
+  @FieldResolver(() => TenureConnection, {
+    description: 'The other tenures of the reign that this one is the first of, in their order.',
+  })
+  continuedBy(@Args(() => PageOnDay) _args: PageOnDay, @Answer() answer: TenureConnection): TenureConnection {
     return answer
   }
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property, SortedAs, Text } from '../../planner/question.ts'
+import { OuterBounds, Property, SortedAs, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
 import { connectionOf } from '../list/connection.ts'
@@ -34,8 +34,20 @@ export class Tenure extends Fact {
   title?: string
 
   @Property('')
-  @Field(() => Time, { nullable: true, description: 'When the office was held.' })
+  @OuterBounds('inferred')
+  @Field(() => Time, {
+    nullable: true,
+    description:
+      'When the office was held, as its sources say. Filters take the bounds of `inferred` where the sources give none.',
+  })
   time?: Time
+
+  @Field(() => Time, {
+    nullable: true,
+    description:
+      'INFERRED bounds of the time, where no source gives them: the earliest start and the latest end that births, deaths, the other holders of an office that one person holds at a time, and the other days of a reign leave. What rests on them is POSSIBLY so.',
+  })
+  inferred?: Time
 
   @Field(() => TenureStatus, { description: 'Whether the office is still held.' })
   status!: TenureStatus

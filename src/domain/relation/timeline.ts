@@ -1,6 +1,7 @@
 import { ArrayMinSize, IsOptional } from 'class-validator'
 import { Args, ArgsType, Extensions, Field, ID, ObjectType } from 'type-graphql'
-import { argumentsExtension, Otherwise } from '../../planner/question.ts'
+import { argumentsExtension, Otherwise, Worded } from '../../planner/question.ts'
+import { sentencesIn } from '../../words/words.ts'
 import { Fact, FactConnection } from '../fact/fact.ts'
 import { connectionOf } from '../list/connection.ts'
 import { AreIds, Page } from '../list/page.ts'
@@ -18,6 +19,7 @@ export class TimelineEntry {
   fact!: Fact
 
   @Otherwise('fact')
+  @Worded(sentencesIn().action)
   @Field(() => String, { description: 'One plain sentence that states it.' })
   sentence!: string
 }

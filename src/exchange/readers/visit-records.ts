@@ -89,10 +89,24 @@ function* recordsOfCountry(visits: Visit[]): Generator<Read> {
   const inOffice = visits.flatMap(({ guests }) => guests).filter(({ visitor }) => visitor.office)
   for (const [office, guests] of grouped(inOffice, ({ visitor }) => visitor.office!)) {
     const id = `office/${country.id.split('/')[1]}-${slug(office)}`
-    yield { place, data: { schema: 'Office', id, names: [`${office} of ${country.name}`], in: country.id } }
+    const seats = ofOne.has(office) && !severalAtOnce.has(country.id) ? { seats: 1 } : {}
+    yield {
+      place,
+      data: { schema: 'Office', id, names: [`${office} of ${country.name}`], in: country.id, ...seats },
+    }
     for (const term of termsOf(guests)) yield tenureOf(term, id)
   }
 }
+
+/** Heads of states and governments, of whom a country has one at a time. */
+const ofOne = new Set(
+  'President,Prime Minister,Premier,Chancellor,Federal Chancellor,Taoiseach,King,Queen,Prince,Emperor,Emir,Sultan,Shah,Grand Duke,Grand Duchess,Pope,Governor General'.split(
+    ',',
+  ),
+)
+
+/** The countries whose head of state is several people. */
+const severalAtOnce = new Set(['country/ba', 'country/sm', 'country/ad', 'country/ch'])
 
 /** Whoever comes in an office again within a year, and nobody else in it meanwhile, never left it. */
 function termsOf(guests: Guest[]): Guest[][] {

@@ -1,5 +1,5 @@
 import { OrganizationKind } from '../../domain/organization/organization.ts'
-import { Choice, Embedded, Link, LinkParts, Links, Text, When } from './field.ts'
+import { Choice, Embedded, Link, LinkParts, Links, Text, When, Whole } from './field.ts'
 import { ActorRecord, NamedRecord, SuccessorPart } from './parts.ts'
 
 class CodesPart {
@@ -27,6 +27,8 @@ export class OrganizationRecord extends ActorRecord {
 }
 
 export class OfficeRecord extends NamedRecord {
+  /** How many hold it at a time; where nobody says it, nothing follows from who else held it. */
+  @Whole(1, 100_000, { optional: true }) seats?: number
   @Link('IN', ['Organization', 'Country'], { optional: true }) in?: string
   @Link('ACCREDITED_TO', ['Organization', 'Country'], { optional: true }) accreditedTo?: string
   @LinkParts('SUCCEEDED_BY', 'to', ['Office'], () => SuccessorPart) succeededBy?: SuccessorPart[]

@@ -65,6 +65,14 @@ export const derivedLinks: readonly DerivedLink[] = [
     meaning: 'The actors that a fact without a date is about (timeline).',
   },
   {
+    type: 'CONTINUES',
+    from: ['Tenure'],
+    to: ['Tenure'],
+    properties: {},
+    meaning:
+      'The first tenure of a reign that is known by several: one person in one office, nobody else between (reigns).',
+  },
+  {
     type: 'CONTRADICTS',
     from: ['Fact'],
     to: ['Fact'],
@@ -89,6 +97,12 @@ export const derivedProperties: readonly {
   kind: PropertyKind
   meaning: string
 }[] = [
+  {
+    of: ['Actor', 'Office'],
+    name: 'formerNames',
+    kind: 'TEXTS',
+    meaning: 'The names that it no longer has, each as JSON: the text and the four bounds of its time.',
+  },
   { of: ['Fact'], name: 'citationCount', kind: 'NUMBER', meaning: 'How many sources say so.' },
   {
     of: ['Observation'],
@@ -136,6 +150,14 @@ export const smallDerived: Record<string, [string, PropertyKind][]> = {
   Action: [
     ['sortUp', 'DATE'],
     ['sortDown', 'DATE'],
+  ],
+  Oddity: [
+    ['code', 'TEXT'],
+    ['fields', 'TEXTS'],
+    ['about', 'TEXT'],
+    ['day', 'TEXT'],
+    ['count', 'NUMBER'],
+    ['derived', 'BOOLEAN'],
   ],
   Disagreement: [
     ['field', 'TEXT'],

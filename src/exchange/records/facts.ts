@@ -33,6 +33,8 @@ export class TenureRecord extends FactRecord {
 
 export class EventRecord extends FactRecord {
   @Text({ folded: true }) name!: string
+  /** What it was for, in the source's words. */
+  @Text({ optional: true, folded: true }) description?: string
   @Choice(EventKind) kind!: keyof typeof EventKind
   @Choice(EventStatus) status: keyof typeof EventStatus = 'HELD'
   @When('', { optional: true }) time?: unknown

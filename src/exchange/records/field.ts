@@ -2,6 +2,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsInt,
   IsNumber,
   IsOptional,
   IsString,
@@ -120,6 +121,18 @@ export const Numeric = (min: number, max: number, option: Option = {}) =>
     { kind: 'property', numeric: true },
     [
       IsNumber({}, { message: 'must be a number' }),
+      Min(min, { message: `must not be less than ${min}` }),
+      Max(max, { message: `must not be more than ${max}` }),
+    ],
+    option,
+  )
+
+/** A whole number within bounds. */
+export const Whole = (min: number, max: number, option: Option = {}) =>
+  field(
+    { kind: 'property', numeric: true },
+    [
+      IsInt({ message: 'must be a whole number' }),
       Min(min, { message: `must not be less than ${min}` }),
       Max(max, { message: `must not be more than ${max}` }),
     ],

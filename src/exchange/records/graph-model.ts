@@ -34,7 +34,7 @@ export function graphModel(): GraphModel {
         small(plan.label, propertiesOfClass(plan.part(), ''))
       }
     if (schemas[schema]!.naming) link('NAMED', schema, 'Name', new Map())
-    link('HAS', schema, 'Disagreement', new Map())
+    for (const label of ['Disagreement', 'Oddity']) link('HAS', schema, label, new Map())
     for (const { field, type, incoming, targets } of linksOf(schema)) {
       const plan = fieldsOf(schemas[schema]!.record).get(field)!
       const properties: Kinds =
@@ -50,7 +50,7 @@ export function graphModel(): GraphModel {
         link(type, incoming ? target : schema, incoming ? schema : target, properties)
     }
   }
-  small('Disagreement', new Map())
+  for (const label of ['Disagreement', 'Oddity']) small(label, new Map())
   for (const { type, from, to, properties, meaning } of derivedLinks)
     for (const one of kindsOf(from))
       for (const other of kindsOf(to)) link(type, one, other, new Map(Object.entries(properties)), meaning)

@@ -35,7 +35,7 @@ export const schemas: Record<string, Schema> = {
   Person: { record: PersonRecord, label: 'Actor' },
   Office: { record: OfficeRecord },
   Tenure: { record: TenureRecord, label: 'Fact', dated: true },
-  Event: { record: EventRecord, label: 'Fact', naming: ['name'], dated: true },
+  Event: { record: EventRecord, label: 'Fact', naming: ['name', 'description'], dated: true },
   Document: { record: DocumentRecord, label: 'Fact', naming: ['title'], dated: true },
   Project: { record: ProjectRecord, label: 'Fact', naming: ['name', 'altNames'], dated: true },
   Participation: { record: ParticipationRecord, label: 'Fact', dated: true },
