@@ -1,6 +1,6 @@
 // How many took part in an event, and whether whoever did met there: it is of a meeting kind, with at most 20 of them or as a part
 // of a larger one. ATTENDED: the persons, organizations and countries that were at an event that took place: they took part
-// themselves, or somebody did who counts for them. Who was only spoken to or about was not there. The links know the acts that
+// themselves, or somebody did who counts for them; possibly, where that they took part is INFERRED. Who was only spoken to or about was not there. The links know the acts that
 // they rest on (two actors were there together unless by the same acts) and whether one of these was the actor's own, and carry the
 // keys of the lists that are read from them in order, a page at a time.
 UNWIND $ids AS id
@@ -16,8 +16,10 @@ CALL (event) {
 CALL (event) {
   MATCH (event)<-[:AT]-(act)
   WHERE event.status = 'HELD' AND NOT act.role IN ['ADDRESSEE', 'SUBJECT']
+  WITH act, EXISTS { (act)-[:CITES {method: 'STATED'}]->() } AS stated
   MATCH (act)-[link:TOOK_PART|FOR]-(actor)
-  WITH actor, act, min(coalesce(link.certainty, 'DEFINITELY')) AS certainty, max(type(link)) = 'TOOK_PART' AS own ORDER BY act.id
+  WITH actor, act, min(CASE WHEN stated THEN coalesce(link.certainty, 'DEFINITELY') ELSE 'POSSIBLY' END) AS certainty,
+    max(type(link)) = 'TOOK_PART' AS own ORDER BY act.id
   WITH actor, min(certainty) AS certainty, max(own) AS own, collect(act.id) AS acts
   RETURN collect({actor: actor, certainty: certainty, own: own, acts: acts}) AS right
 }

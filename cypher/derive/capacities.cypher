@@ -14,13 +14,13 @@ CALL (act) {
   MATCH (act)<-[:TOOK_PART|GAVE]-()-[:HELD]->(tenure)
   WHERE tenure.status <> 'NOT_TAKEN_UP'
     AND coalesce(tenure.startEarliest, tenure.startLatest, tenure.endEarliest, tenure.endLatest) IS NOT NULL
-    AND NOT EXISTS { (act)-[:AS {stated: true}]->()-[:OF]->()<-[:OF]-(tenure) }
     AND coalesce(tenure.startEarliest, tenure.inferredStartEarliest, date('0000-01-01')) <= coalesce(fact.endLatest, date('9999-12-31'))
     AND coalesce(tenure.endLatest, tenure.inferredEndLatest, date('9999-12-31')) >= coalesce(fact.startEarliest, date('0000-01-01'))
-  WITH tenure,
+  WITH act, tenure,
     coalesce(tenure.startLatest <= fact.endEarliest AND tenure.endEarliest >= fact.startLatest, false)
       AND NOT coalesce(tenure.uncertain, false) AND NOT coalesce(fact.uncertain, false) AS definite
   MATCH (tenure)-[:OF]->(office)
+  WHERE NOT EXISTS { (act)-[:AS {stated: true}]->()-[:OF]->(office) }
   WITH office, tenure, CASE WHEN definite THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS certainty
   ORDER BY certainty, tenure.sortUp, tenure.id
   WITH office, head(collect({tenure: tenure, certainty: certainty})) AS surest

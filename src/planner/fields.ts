@@ -13,6 +13,7 @@ import {
   isObjectType,
 } from 'graphql'
 import {
+  caselessExtension,
   outerExtension,
   propertyExtension,
   questionExtension,
@@ -22,7 +23,7 @@ import {
 
 /** What a caller can do with a field in filters, orders and groups: by what it is, and by where its value lies. */
 export type FieldRole =
-  | { kind: 'id' | 'code' | 'enum' | 'number' | 'boolean' | 'day'; property: string }
+  | { kind: 'id' | 'code' | 'enum' | 'number' | 'boolean' | 'day'; property: string; caseless?: boolean }
   /** A text that is compared by its folded key. */
   | { kind: 'text'; property: string; folded: string }
   /** A time with four bounds, whose properties carry a prefix; another where its outer ones may be inferred. */
@@ -60,7 +61,7 @@ export function roleOf(field: GraphQLField<unknown, unknown>): FieldRole | undef
   if (isEnumType(named)) return { kind: 'enum', property }
   if (isLeafType(named)) {
     const kind = leafKinds[named.name as keyof typeof leafKinds]
-    return kind && { kind, property }
+    return kind && { kind, property, caseless: Boolean(field.extensions[caselessExtension]) }
   }
   if (named.name === 'Time')
     return { kind: 'time', prefix: property, outer: field.extensions[outerExtension] as string | undefined }

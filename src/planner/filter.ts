@@ -143,10 +143,19 @@ export class Filter {
           expression: property(subject, role.property),
           convert: day => fromISODate(day as string),
         })
-      default:
-        return this.compare(where, {
-          expression: subject.node ? property(subject, role.property) : subject.column(key),
-        })
+      default: {
+        const expression = subject.node ? property(subject, role.property) : subject.column(key)
+        return this.compare(
+          where,
+          role.kind === 'code' && role.caseless
+            ? {
+                expression: `toLower(${expression})`,
+                absent: expression,
+                convert: text => String(text).toLowerCase(),
+              }
+            : { expression },
+        )
+      }
     }
   }
 

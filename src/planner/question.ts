@@ -113,3 +113,11 @@ export const outerExtension = 'outer'
 export function OuterBounds(prefix: string): PropertyDecorator {
   return Extensions({ [outerExtension]: prefix }) as PropertyDecorator
 }
+
+/** The key under which a text's GraphQL extensions say that it is compared whatever its case. */
+export const caselessExtension = 'caseless'
+
+/** Says that a text without a stored key is compared whatever its case: words of a source, and no keys. */
+export function Caseless(): PropertyDecorator {
+  return Extensions({ [caselessExtension]: true }) as PropertyDecorator
+}

@@ -8,6 +8,7 @@ import { sourceOf } from '../../src/exchange/readers/reader.ts'
 import { readers } from '../../src/exchange/readers/readers.ts'
 import { resources } from '../../src/resources.ts'
 import { temporaryFolder } from '../support/process.ts'
+import { randomFrom, shuffled } from '../support/random.ts'
 import { TestService } from '../support/service.ts'
 
 jest.setTimeout(300_000)
@@ -475,10 +476,214 @@ onDatasets('together', () => {
     expect(lines.filter(line => !line.includes('names 2 people')).sort()).toEqual([
       'event/us-visit-3099 from: somoa is no id of a territory; taken for country/ws',
       'tenure/pocom-second-assistant-secretary/secr-1866-hunt time: starts on 1886-07-27, after its end on 1886-07-22; both are in its quotation',
+      'tenure/pocom-spain/es-1858-pres-01 time: It is dated before William Preston was born on 1 January 1861',
       'tenure/pocom-third-assistant-secretary/secr-1906-wils person: names wilson-huntington-francis-mairs-huntington-wilson, which is an earlier id of wilson-francis-mairs-huntington',
     ])
     expect(lines.filter(line => line.includes('names 2 people')).map(line => line.split(' ')[0])).toEqual(
       two.map(id => `event/us-visit-${id}`),
     )
+  })
+})
+
+onDatasets('offices and time, worked out day by day beside the service', () => {
+  interface Bounds {
+    edtf: string | null
+    startEarliest: string | null
+    startLatest: string | null
+    endEarliest: string | null
+    endLatest: string | null
+  }
+  interface Held {
+    id: string
+    status: string
+    time: Bounds | null
+    inferred: Pick<Bounds, 'startEarliest' | 'endLatest'> | null
+    person: { id: string; born: Bounds | null; died: Bounds | null }
+    office: { id: string; seats: number | null }
+  }
+  const bounds = 'edtf startEarliest startLatest endEarliest endLatest'
+  let all: Held[]
+  const byOffice = new Map<string, Held[]>()
+  const byPerson = new Map<string, Held[]>()
+
+  beforeAll(async () => {
+    all = await pages<Held>(
+      'tenures',
+      '',
+      `{ id status time { ${bounds} } inferred { startEarliest endLatest } person { id born { ${bounds} } died { ${bounds} } } office { id seats } }`,
+    )
+    for (const tenure of all) {
+      byOffice.set(tenure.office.id, [...(byOffice.get(tenure.office.id) ?? []), tenure])
+      byPerson.set(tenure.person.id, [...(byPerson.get(tenure.person.id) ?? []), tenure])
+    }
+  })
+
+  const inDoubt = ({ time }: Held) => /[?~%]/.test(time?.edtf ?? '')
+  const goesOn = ({ time }: Held) => Boolean(time?.edtf?.endsWith('..'))
+  /** The days on which somebody surely held an office. */
+  const sureDays = (tenure: Held): [string, string] | undefined => {
+    const [from, to] = [tenure.time?.startLatest, goesOn(tenure) ? '9999-12-31' : tenure.time?.endEarliest]
+    return from && to && from <= to && !inDoubt(tenure) ? [from, to] : undefined
+  }
+  const isOpen = (tenure: Held) =>
+    sureDays(tenure) !== undefined &&
+    !tenure.time!.startEarliest &&
+    !tenure.time!.endLatest &&
+    !goesOn(tenure)
+
+  /** How surely somebody held an office on a day, by all that is known of the office; undefined for not at all. */
+  function heldOn(tenure: Held, day: string): 'DEFINITELY' | 'POSSIBLY' | undefined {
+    if (tenure.status === 'NOT_TAKEN_UP' || !tenure.time) return undefined
+    const sure = sureDays(tenure)
+    if (sure && sure[0] <= day && day <= sure[1]) return 'DEFINITELY'
+    const taken = byOffice.get(tenure.office.id)!.filter(({ status }) => status !== 'NOT_TAKEN_UP')
+    const days = (person: boolean) =>
+      taken.flatMap(each => {
+        const known = sureDays(each)
+        return known && (each.person.id === tenure.person.id) === person ? [{ each, known }] : []
+      })
+    const others = days(false).map(({ known }) => known)
+    const seats = tenure.office.seats ?? 0
+    const isBetween = (after: string, before: string) =>
+      seats <= 1 && others.some(([from, to]) => to > after && from < before)
+    const own = days(true)
+    const { startEarliest, startLatest, endEarliest, endLatest } = tenure.time
+    const [start, end] = [
+      startLatest ?? endEarliest ?? endLatest,
+      endEarliest ?? startLatest ?? startEarliest,
+    ]
+    let [first, last] = [startEarliest, goesOn(tenure) ? '9999-12-31' : endLatest]
+    if (isOpen(tenure)) {
+      const [from, to] = sure!
+      if (own.some(({ each, known }) => !isOpen(each) && known[0] <= from && known[1] >= to)) return undefined
+      const open = own.filter(({ each }) => isOpen(each))
+      const isBefore = (each: Held, known: [string, string]) =>
+        known[0] < from || (known[0] === from && each.id < tenure.id)
+      if (open.some(({ each, known }) => isBefore(each, known) && !isBetween(known[1], from))) first = from
+      const next = open
+        .filter(({ each, known }) => each !== tenure && !isBefore(each, known))
+        .sort((a, b) => (a.known[0] + a.each.id < b.known[0] + b.each.id ? -1 : 1))[0]
+      if (next && !isBetween(to, next.known[0])) {
+        if (day >= next.known[0]) return undefined
+        last = '9999-12-31'
+      }
+    }
+    const { born, died } = tenure.person
+    if (!first) {
+      const limits = [born?.startEarliest, ...(seats === 1 ? others.map(([, to]) => to) : [])]
+      first =
+        limits
+          .filter(limit => limit && start && limit <= start)
+          .sort()
+          .at(-1) ?? null
+    }
+    if (!last) {
+      const limits = [died?.endLatest, ...(seats === 1 ? others.map(([from]) => from) : [])]
+      last = limits.filter(limit => limit && end && limit >= end).sort()[0] ?? null
+    }
+    return (first ?? day) <= day && (last ?? day) >= day ? 'POSSIBLY' : undefined
+  }
+
+  test('the holders of twenty offices on twenty days', async () => {
+    const random = randomFrom('holders')
+    const offices = shuffled(
+      [...byOffice].filter(([, tenures]) => tenures.length > 4).map(([id]) => id),
+      random,
+    ).slice(0, 18)
+    for (const office of ['office/eg-president', 'office/jo-king', ...offices]) {
+      const dated = byOffice
+        .get(office)!
+        .flatMap(({ time }) => [time?.startLatest, time?.endEarliest].filter(Boolean))
+      const days = Array.from({ length: 20 }, (_, index) =>
+        index % 4
+          ? dated[Math.floor(random() * dated.length)]!
+          : `${1860 + Math.floor(random() * 165)}-06-01`,
+      )
+      const answers = await ask(
+        `{ office(id: "${office}") { ${days.map((day, index) => `d${index}: holders(on: "${day}", first: 100) { edges { certainty node { id } } }`).join(' ')} } }`,
+      )
+      days.forEach((day, index) => {
+        const expected = byOffice.get(office)!.flatMap(tenure => {
+          const certainty = heldOn(tenure, day)
+          return certainty ? [`${tenure.id} ${certainty}`] : []
+        })
+        const found = answers.office[`d${index}`].edges.map(
+          ({ certainty, node }: { certainty: string; node: { id: string } }) => `${node.id} ${certainty}`,
+        )
+        expect([office, day, found.sort()]).toEqual([office, day, expected.sort()])
+      })
+    }
+  })
+
+  test('the capacities of two hundred participations', async () => {
+    const people = await pages<{
+      time: Bounds | null
+      participations: {
+        nodes: {
+          id: string
+          actor: { id: string }
+          capacities: { stated: boolean; certainty: string; tenure: { id: string; office: { id: string } } }[]
+        }[]
+      }
+    }>(
+      'events',
+      ', where: { participations: { some: { actor: { person: {} } } } }',
+      `{ time { ${bounds} } participations(where: { actor: { person: {} } }) { nodes { id actor { id } capacities { stated certainty tenure { id office { id } } } } } }`,
+    )
+    const sampled = shuffled(
+      people.flatMap(({ time, participations }) => participations.nodes.map(act => ({ time, act }))),
+      randomFrom('capacities'),
+    ).slice(0, 200)
+    for (const { time, act } of sampled) {
+      const stated = act.capacities.filter(({ stated }) => stated).map(({ tenure }) => tenure.office.id)
+      const best = new Map<string, string>()
+      for (const tenure of byPerson.get(act.actor.id) ?? []) {
+        if (tenure.status === 'NOT_TAKEN_UP' || !tenure.time || !time || stated.includes(tenure.office.id))
+          continue
+        const first = tenure.time.startEarliest ?? tenure.inferred?.startEarliest ?? '0000-01-01'
+        const last = goesOn(tenure)
+          ? '9999-12-31'
+          : (tenure.time.endLatest ?? tenure.inferred?.endLatest ?? '9999-12-31')
+        if (first > (time.endLatest ?? '9999-12-31') || last < (time.startEarliest ?? '0000-01-01')) continue
+        const sure = sureDays(tenure)
+        const isSure =
+          sure &&
+          time.endEarliest &&
+          time.startLatest &&
+          sure[0] <= time.endEarliest &&
+          sure[1] >= time.startLatest &&
+          !/[?~%]/.test(time.edtf ?? '')
+        if (isSure || !best.has(tenure.office.id))
+          best.set(tenure.office.id, isSure ? 'DEFINITELY' : 'POSSIBLY')
+      }
+      const derived = act.capacities.filter(({ stated }) => !stated)
+      expect([
+        act.id,
+        derived.map(({ certainty, tenure }) => `${tenure.office.id} ${certainty}`).sort(),
+      ]).toEqual([act.id, [...best].map(([office, certainty]) => `${office} ${certainty}`).sort()])
+    }
+  })
+
+  test('who was only nominated is in no list of holders, and held nothing in words', async () => {
+    const nominees = all.filter(({ status }) => status === 'NOT_TAKEN_UP')
+    expect(nominees).toHaveLength(418)
+    const { offices } = await ask(
+      '{ offices(where: { holders: { some: { status: { eq: NOT_TAKEN_UP } } } }) { totalCount } }',
+    )
+    expect(offices.totalCount).toBe(0)
+    const { country } = await ask(
+      '{ country(id: "country/us") { officials(where: { status: { eq: NOT_TAKEN_UP } }) { totalCount } } }',
+    )
+    expect(country.officials.totalCount).toBe(0)
+    for (let from = 0; from < nominees.length; from += 100) {
+      const { nodes } = await ask(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Tenure { sentence } } }',
+        {
+          ids: nominees.slice(from, from + 100).map(({ id }) => id),
+        },
+      )
+      for (const { sentence } of nodes)
+        expect(sentence).toMatch(/ was nominated for .*, but never took it up\.$/)
+    }
   })
 })

@@ -468,7 +468,7 @@ withBrowser('the explorer in Chromium', () => {
     await page.keyboard.press('Enter')
     await heading('Alexander Lukashenko').waitFor()
     await section('Everything dated').getByRole('link').first().waitFor()
-    await tabTo(/Talks of .*(Lukashenko|presidents)/i)
+    await tabTo(/Lukashenko.* (met|negotiated with) /)
     await page.keyboard.press('Enter')
     await section('As its sources say').waitFor()
     await section('What came of it').waitFor()

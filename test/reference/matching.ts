@@ -140,7 +140,12 @@ export class Matcher {
       }
       default:
         // Codes, ids, numbers, days.
-        return compare(values[(role as { property: string }).property], value as Where, role?.kind === 'text')
+        return compare(
+          values[(role as { property: string }).property],
+          value as Where,
+          role?.kind === 'text',
+          role?.kind === 'code' && role.caseless,
+        )
     }
   }
 
@@ -163,9 +168,12 @@ export function joined(prefix: string, name: string): string {
   return prefix && name ? prefix + name[0]!.toUpperCase() + name.slice(1) : prefix || name
 }
 
-function compare(stored: unknown, where: Where, text = false): Match {
+function compare(stored: unknown, where: Where, text = false, caseless = false): Match {
   const value = toJSONValue(stored ?? null) as string | number | boolean | null
-  const key = (each: unknown) => (text && typeof each === 'string' ? fold(each) : each) as string
+  const key = (each: unknown) => {
+    if (typeof each !== 'string') return each as string
+    return text ? fold(each) : caseless ? each.toLowerCase() : each
+  }
   const own = key(value)
   return plain(
     Object.entries(where).every(([operator, given]) => {

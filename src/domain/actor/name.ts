@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { KeyedBy, Property, Text } from '../../planner/question.ts'
+import { Caseless, KeyedBy, Property, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Time } from '../time/time.ts'
 
@@ -51,6 +51,7 @@ export class Disagreement {
   @Field(() => String, { description: 'The field of the record format: time, codes.alpha3.' })
   field!: string
 
+  @Caseless()
   @Field(() => String, { description: 'What the dataset says there.' })
   value!: string
 

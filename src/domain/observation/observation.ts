@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql'
-import { Property, SortedAs } from '../../planner/question.ts'
+import { Caseless, Property, SortedAs } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
 import { connectionOf } from '../list/connection.ts'
@@ -16,9 +16,11 @@ export type ObservationStatus = keyof typeof ObservationStatus
 
 @ObjectType({ description: 'What a figure is narrowed to (SDMX): type = AGREEMENT, level = GOVERNMENT.' })
 export class Dimension {
+  @Caseless()
   @Field(() => String, { description: 'What is told apart: type, level, field.' })
   name!: string
 
+  @Caseless()
   @Field(() => String, { description: 'The one that the figure counts.' })
   value!: string
 }

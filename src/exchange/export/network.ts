@@ -1,3 +1,4 @@
+import { stillGoing } from '../../time/bounds.ts'
 import { targetsOf } from '../records/schemas.ts'
 import { readTime } from '../records/time.ts'
 import type { ExportedRecord } from './exported.ts'
@@ -46,15 +47,15 @@ export function edgesOf({ schema, id, fields }: ExportedRecord): NetworkEdge[] {
   )
 }
 
-/** The first and the last day of a time, as widely as it may be meant. */
+/** The first and the last day that a time can have, where they are known: none for an unknown end, nor for what still goes on. */
 export function boundsOf(time: unknown): { start?: string; end?: string } {
-  const { startEarliest, startLatest, endEarliest, endLatest } = readTime(time)
-  return { start: startEarliest ?? startLatest, end: endLatest ?? endEarliest }
+  const { startEarliest: start, endLatest: end } = readTime(time)
+  return { ...(start && { start }), ...(end && end !== stillGoing && { end }) }
 }
 
 /** Text as it stands in XML, also between quotation marks. What XML cannot hold is left out. */
 export function escapeXML(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>"'\t\n\r]/g, character => `&#${character.charCodeAt(0)};`)
 }

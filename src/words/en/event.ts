@@ -112,7 +112,7 @@ function about(slots: EventSlots, text: string): string {
   const topics = slots.topics.filter(
     topic => !says(text, topic) && !(slots.kind === 'VISIT' && /\bvisits?\b/i.test(topic)),
   )
-  return topics.length ? ` about ${list(topics)}` : ''
+  return topics.length ? ` about ${list(topics, topics.length, 2, 'topic')}` : ''
 }
 
 /** The subject that a purpose names: `To discuss business issues` is about business issues. */

@@ -2,12 +2,17 @@ import { fold } from '../../names/folding.ts'
 import { nameOn } from '../names.ts'
 import type { ActorSlot, NamedSlot, OfficeSlot } from '../slots.ts'
 
-/** `A`, `A and B`, `A, B and C`, `A, B and 3 others`. */
-export function list(names: string[], all = names.length, most = 2): string {
+/** `A`, `A and B`, `A, B and C`, `A, B and 3 others`; `noun` says what the others are. */
+export function list(names: string[], all = names.length, most = 2, noun?: string): string {
   const shown = all > 3 ? names.slice(0, most) : names.slice(0, 3)
   const left = all - shown.length
-  const parts = left > 0 ? [...shown, `${left} ${left === 1 ? 'other' : 'others'}`] : shown
+  const parts = left > 0 ? [...shown, othersOf(left, noun)] : shown
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '')
+}
+
+function othersOf(left: number, noun: string | undefined): string {
+  if (noun) return `${left} other ${noun}${left === 1 ? '' : 's'}`
+  return `${left} ${left === 1 ? 'other' : 'others'}`
 }
 
 /** Countries and bodies that are spoken of with an article. */
