@@ -1,12 +1,12 @@
 import type { Binding } from './binding.ts'
 import type { Compilation, Input, Parent } from './compilation.ts'
-import { always, and, type Condition } from './condition.ts'
+import { always, and } from './condition.ts'
 import { Filter } from './filter.ts'
 import { at, givenIn } from './given.ts'
 import { type SortKey, sortKeys } from './order.ts'
 import type { Question } from './question-contract.ts'
 import { isThere, QuestionPlace } from './question-place.ts'
-import { type QuestionText, writeQuestion } from './question-text.ts'
+import { type Kept, type Ordered, type QuestionText, writeQuestion } from './question-text.ts'
 import { conditionOn } from './question-time.ts'
 
 /**
@@ -39,32 +39,6 @@ export interface AskedQuestion {
   call(lines: string[]): string
   /** The question's text; columns that the text depends on cannot be asked for any more. */
   write(): QuestionText
-}
-
-/** Which rows the caller keeps of a question's, and how surely. */
-export interface Kept {
-  /** The condition on the time of the `dated` variable. */
-  time: Condition
-  /** The condition of `where`; of a record it is held against the finished row, as only then its columns are known. */
-  where: Condition
-  isLate: boolean
-  /** Text that `where` needs before the file's own, and behind it. */
-  before: string[]
-  joins: string[]
-  /** Whether several rows can be one node. */
-  distinct: boolean
-  /** The variable of how surely, where a time was asked for. */
-  certainty: string | undefined
-}
-
-/** What the rows are ordered by, and the index that a page can be read from in this order. */
-export interface Ordered {
-  keys: SortKey[]
-  /** The values that are worked out for each row first, under the names of the keys. */
-  values: string[]
-  /** The index's first property: the planner of Neo4j reads an index in its order only where the order names that too. */
-  lead: string | undefined
-  isKeyed: boolean
 }
 
 /** Prepares a question for one place in the statement; `parent` is what it is asked of. */

@@ -127,3 +127,15 @@ export function boundExpression(
 
 /** The bounds that something else can leave to a time. */
 const outerBounds: ReadonlySet<string> = new Set(['startEarliest', 'endLatest'])
+
+/** The role of a field that is part of the same node, under a prefix. */
+export function withPrefix(
+  role: { kind: 'code'; property: string; folded?: string },
+  prefix: string,
+): FieldRole {
+  return {
+    ...role,
+    property: prefixed(prefix, role.property),
+    ...(role.folded && { folded: prefixed(prefix, role.folded) }),
+  } as FieldRole
+}

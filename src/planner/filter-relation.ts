@@ -1,10 +1,11 @@
 import type { Binding } from './binding.ts'
+import type { Compilation } from './compilation.ts'
 import { always, and, type Condition, compared, exists } from './condition.ts'
 import { type EmbeddedQuestion, embedQuestion } from './embedded-question.ts'
-import type { Filter } from './filter.ts'
 import { isAnchoredColumn, ownAnchor } from './filter-anchor.ts'
-import { conjuncts, type Where } from './filter-keys.ts'
+import { type Conjunct, conjuncts, type Where } from './filter-keys.ts'
 import { nodeSubject, type Subject } from './filter-subject.ts'
+import type { Followed } from './followed.ts'
 import type { Given } from './given.ts'
 
 /** A relation in a filter: the question that leads to it, the node that it is asked of, and the filter on what it leads to. */
@@ -14,9 +15,19 @@ export interface Relation {
   given: Given<Where>
 }
 
+/** The filter that a relation stands in, as far as the relation needs it. */
+export interface RelationFilter {
+  readonly compilation: Compilation
+  readonly followed: Followed
+  readonly joins: string[]
+  inner(): RelationFilter
+  all(subject: Subject, given: Given<Where>, follow: boolean): Condition
+  one(subject: Subject, part: Conjunct, follow: boolean): Condition
+}
+
 /** The relation held against each row: there is something that it leads to, nothing, or nothing else. */
 export function holdRelation(
-  filter: Filter,
+  filter: RelationFilter,
   relation: Relation,
   quantifier: 'some' | 'none' | 'all',
 ): Condition {
@@ -34,7 +45,7 @@ export function holdRelation(
 }
 
 /** The relation as a part of the list's own text, which then starts from whatever its other end is found by. */
-export function joinRelation(filter: Filter, relation: Relation): Condition {
+export function joinRelation(filter: RelationFilter, relation: Relation): Condition {
   const { asked, other } = embed(filter, relation)
   const before = filter.joins.length
   const condition = filter.all(other, relation.given, true)
@@ -46,7 +57,7 @@ export function joinRelation(filter: Filter, relation: Relation): Condition {
  * The relation of a file that projects, in a scope of its own: from what its columns are found by, once, to the nodes that lead there.
  * What finds a column may find it several times, and a file may count what it is given, so that each is given once.
  */
-export function followRelation(filter: Filter, relation: Relation): Condition {
+export function followRelation(filter: RelationFilter, relation: Relation): Condition {
   const { binding, parent, given } = relation
   const { compilation } = filter
   const inner = filter.inner()
@@ -89,7 +100,10 @@ export function followRelation(filter: Filter, relation: Relation): Condition {
   return isTimed ? compared('true', sure) : always
 }
 
-function embed(filter: Filter, { binding, parent }: Relation): { asked: EmbeddedQuestion; other: Subject } {
+function embed(
+  filter: RelationFilter,
+  { binding, parent }: Relation,
+): { asked: EmbeddedQuestion; other: Subject } {
   const asked = embedQuestion(filter.compilation, binding.question, parent)
   const { row, kind, question } = binding
   if (kind !== 'node') return { asked, other: { type: row, column: asked.column } }

@@ -5,11 +5,11 @@ import { fromISODate } from '../neo4j/values.ts'
 import { type Compared, compare, compareKind } from './comparison.ts'
 import type { Compilation, Input } from './compilation.ts'
 import { always, and, type Condition, or, plain } from './condition.ts'
-import { boundExpression, type FieldRole, prefixed, roleOf, rowFields } from './fields.ts'
+import { boundExpression, type FieldRole, roleOf, rowFields, withPrefix } from './fields.ts'
 import { anchorBelow, anchorOf, ownAnchor, refuseBlindSearch } from './filter-anchor.ts'
 import { type Conjunct, conjuncts, kindKey, memberOf, timeKey, type Where } from './filter-keys.ts'
 import { nodeSubject, propertyOfSubject as property, type Subject } from './filter-subject.ts'
-import { followRelation, holdRelation, joinRelation } from './filter-relation.ts'
+import { followRelation, holdRelation, joinRelation, type RelationFilter } from './filter-relation.ts'
 import { Followed } from './followed.ts'
 import { at, type Given } from './given.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
@@ -23,7 +23,7 @@ export interface Rows {
 }
 
 /** Compiles one field's `where`. */
-export class Filter {
+export class Filter implements RelationFilter {
   /** What projects, followed from the other side; it stands before the list's own text. */
   readonly followed = new Followed()
   /** Text that stands behind the list's own: relations that lead to the answer from the other side. */
@@ -197,12 +197,4 @@ export class Filter {
         `${this.input.field}(where): more than ${most} comparisons; ask for less at once.`,
       )
   }
-}
-
-function withPrefix(role: { kind: 'code'; property: string; folded?: string }, prefix: string): FieldRole {
-  return {
-    ...role,
-    property: prefixed(prefix, role.property),
-    ...(role.folded && { folded: prefixed(prefix, role.folded) }),
-  } as FieldRole
 }

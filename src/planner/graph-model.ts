@@ -34,3 +34,31 @@ export function namesIn({ nodes, links }: GraphModel): Set<string> {
     ...[...links.values()].flatMap(({ type, properties }) => [type, ...properties.keys()]),
   ])
 }
+
+/** Every label. */
+export function labelsOf({ nodes }: GraphModel): string[] {
+  return [...new Set([...nodes.values()].flatMap(({ labels }) => labels))]
+}
+
+/** Types of the API whose nodes have another label. */
+const smallTypes: Record<string, string> = { TreatyAction: 'Action' }
+
+/** The kinds of node of some types of the API; undefined where none of them is one. */
+export function kindsOfTypes(
+  { nodes }: GraphModel,
+  types: readonly string[],
+): ReadonlySet<string> | undefined {
+  const kinds = types.flatMap(type =>
+    [...nodes].filter(
+      ([kind, { labels }]) => labels.includes(type === 'Node' ? 'Entity' : type) || kind === smallTypes[type],
+    ),
+  )
+  return kinds.length ? new Set(kinds.map(([kind]) => kind)) : undefined
+}
+
+/** Some kinds in words: `Event`, `Person or Country`. */
+export function anyOf({ nodes }: GraphModel, kinds: ReadonlySet<string>): string {
+  const all = [...kinds]
+  if (all.length === nodes.size) return 'any node'
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : (all[0] ?? 'nothing')
+}

@@ -1,5 +1,5 @@
 import { didYouMean } from '../names/did-you-mean.ts'
-import type { GraphModel, LinkModel } from './graph-model.ts'
+import { anyOf, type GraphModel, kindsOfTypes, labelsOf, type LinkModel } from './graph-model.ts'
 import { pairsOf } from './link-ends.ts'
 import { type Question, QuestionFault } from './question-contract.ts'
 import { type LinkPattern, mentionsOf, type NodePattern, type PathPattern } from './question-patterns.ts'
@@ -32,11 +32,11 @@ class Checker {
 
   check(): void {
     const { question } = this
-    if (question.this.length) this.outer.set('this', { kinds: this.kindsOfTypes(question.this) })
+    if (question.this.length) this.outer.set('this', { kinds: kindsOfTypes(this.model, question.this) })
     for (const { name, type, list } of question.given)
-      this.outer.set(name, list ? {} : { kinds: this.kindsOfTypes([type]) })
+      this.outer.set(name, list ? {} : { kinds: kindsOfTypes(this.model, [type]) })
     for (const { variable, type } of question.starts)
-      this.outer.set(variable, { kinds: this.kindsOfTypes([type]) })
+      this.outer.set(variable, { kinds: kindsOfTypes(this.model, [type]) })
     if (question.count) this.read(question.count.map(({ text }) => text).join(''), question.lines.count ?? 1)
     this.read(question.text, question.lines.body)
     this.checkColumns()
@@ -102,14 +102,14 @@ class Checker {
     if (!labels) return before
     for (const label of labels.flat())
       if (![...this.model.nodes.values()].some(node => node.labels.includes(label)))
-        throw this.fault(line, `the graph has no label ${label}${didYouMean(label, this.labels())}`)
+        throw this.fault(line, `the graph has no label ${label}${didYouMean(label, labelsOf(this.model))}`)
     const kept = [...before].filter(kind =>
       labels.some(all => all.every(label => this.model.nodes.get(kind)!.labels.includes(label))),
     )
     if (!kept.length)
       throw this.fault(
         line,
-        `${variable} is ${this.any(before)}, never ${labels.map(all => all.join('&')).join('|')}`,
+        `${variable} is ${anyOf(this.model, before)}, never ${labels.map(all => all.join('&')).join('|')}`,
       )
     return new Set(kept)
   }
@@ -138,7 +138,7 @@ class Checker {
 
   private endsInWords({ ends }: LinkModel): string {
     const byTarget = [...new Set(ends.map(([from]) => from))]
-    return `${this.any(new Set(byTarget))} to ${this.any(new Set(ends.map(([, to]) => to)))}`
+    return `${anyOf(this.model, new Set(byTarget))} to ${anyOf(this.model, new Set(ends.map(([, to]) => to)))}`
   }
 
   private checkProperty(known: Known | undefined, property: string, line: number, variable?: string): void {
@@ -147,7 +147,7 @@ class Checker {
       if (!all.some(properties => properties.has(property)))
         throw this.fault(
           line,
-          `${variable ? `${variable} is ${this.any(known.kinds)}, which` : this.any(known.kinds)} has no property ${property}${didYouMean(
+          `${variable ? `${variable} is ${anyOf(this.model, known.kinds)}, which` : anyOf(this.model, known.kinds)} has no property ${property}${didYouMean(
             property,
             all.flatMap(each => [...each.keys()]),
           )}`,
@@ -172,11 +172,11 @@ class Checker {
       const item = this.question.items.find(({ column }) => column === name)
       const token = item?.tokens.length === 1 ? item.tokens[0]! : undefined
       const known = token?.kind === 'name' && !list ? this.outer.get(token.text)?.kinds : undefined
-      const declared = this.kindsOfTypes([type])
+      const declared = kindsOfTypes(this.model, [type])
       if (known && declared && ![...known].some(kind => declared.has(kind)))
         throw this.fault(
           this.question.lines.returns,
-          `the column ${name} is declared as ${type}, but the file finds ${this.any(known)} there`,
+          `the column ${name} is declared as ${type}, but the file finds ${anyOf(this.model, known)} there`,
         )
     }
   }
@@ -184,38 +184,12 @@ class Checker {
   private checkOrder(): void {
     for (const { column, property } of this.question.order) {
       const declared = this.question.columns.find(({ name }) => name === column)
-      const kinds = declared && this.kindsOfTypes([declared.type])
+      const kinds = declared && kindsOfTypes(this.model, [declared.type])
       if (property && kinds) this.checkProperty({ kinds }, property, this.question.lines.order)
     }
-  }
-
-  /** The kinds of node of some types of the API; undefined where one of them is none. */
-  private kindsOfTypes(types: readonly string[]): ReadonlySet<string> | undefined {
-    const kinds = types.map(type =>
-      [...this.model.nodes].filter(
-        ([kind, { labels }]) =>
-          labels.includes(type === 'Node' ? 'Entity' : type) || kind === smallTypes[type],
-      ),
-    )
-    // What is asked of a record as well is asked of its nodes by the name `this`.
-    const known = kinds.flat().map(([kind]) => kind)
-    return known.length ? new Set(known) : undefined
-  }
-
-  private labels(): string[] {
-    return [...new Set([...this.model.nodes.values()].flatMap(({ labels }) => labels))]
-  }
-
-  private any(kinds: ReadonlySet<string>): string {
-    const all = [...kinds]
-    if (all.length === this.model.nodes.size) return 'any node'
-    return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : (all[0] ?? 'nothing')
   }
 
   private fault(line: number, reason: string): QuestionFault {
     return new QuestionFault(this.question.name, line, reason)
   }
 }
-
-/** Types of the API whose nodes have another label. */
-const smallTypes: Record<string, string> = { TreatyAction: 'Action' }

@@ -1,5 +1,4 @@
 import type { Token } from './cypher-tokens.ts'
-import type { Scope } from './question-scope.ts'
 
 /** A parameter or column as a header writes it: `kinds: [EventKind!]?` is a list of enum values that may be missing. */
 export interface Declared {
@@ -48,6 +47,17 @@ export interface BodyLine {
   keyset?: boolean
 }
 
+/** What a question's text, asked of a node without arguments, does to the scope that it stands in. */
+export interface Scope {
+  /** It makes rows of its own (WITH, UNWIND, CALL …), so that whatever stands around it must not share its scope. */
+  projects: boolean
+  /**
+   * The columns that may be bound before the text, so that it finds what leads to them (`this` is open then): it carries both through
+   * every projection and takes no part of its rows. None where it must be asked of each `this` by itself.
+   */
+  anchors: ReadonlySet<string>
+}
+
 /** A question file, read and checked in itself; `binding.ts` holds it against the schema. */
 export interface Question {
   name: string
@@ -93,3 +103,6 @@ export class QuestionFault extends Error {
     this.name = 'QuestionFault'
   }
 }
+
+/** Makes the fault that a line of a question file has. */
+export type Fail = (reason: string, line?: number) => QuestionFault

@@ -2,15 +2,13 @@ import { didYouMean } from '../names/did-you-mean.ts'
 import { tokenize } from './cypher-tokens.ts'
 import {
   type Declared,
+  type Fail,
   type OrderKey,
   type Question,
   QuestionFault,
   type Start,
   type When,
 } from './question-contract.ts'
-
-/** Makes the fault that a line of a question file has. */
-export type Fail = (reason: string, line?: number) => QuestionFault
 
 const words = 'this start given param dated keyed beside count plain returns one maybe many'.split(' ')
 

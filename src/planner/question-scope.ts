@@ -1,17 +1,5 @@
 import { plainName, type Token, variablesOf } from './cypher-tokens.ts'
-import type { BodyLine, Question, ReturnItem } from './question-contract.ts'
-import type { Fail } from './question-header.ts'
-
-/** What a question's text, asked of a node without arguments, does to the scope that it stands in. */
-export interface Scope {
-  /** It makes rows of its own (WITH, UNWIND, CALL …), so that whatever stands around it must not share its scope. */
-  projects: boolean
-  /**
-   * The columns that may be bound before the text, so that it finds what leads to them (`this` is open then): it carries both through
-   * every projection and takes no part of its rows. None where it must be asked of each `this` by itself.
-   */
-  anchors: ReadonlySet<string>
-}
+import type { BodyLine, Fail, Question, ReturnItem, Scope } from './question-contract.ts'
 
 /** One clause of a text, outside of all braces, from its keyword to the next one. */
 interface Clause {

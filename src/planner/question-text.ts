@@ -1,6 +1,6 @@
-import type { Kept, Ordered } from './asked-question.ts'
 import type { Compilation } from './compilation.ts'
-import { always } from './condition.ts'
+import { always, type Condition } from './condition.ts'
+import type { SortKey } from './order.ts'
 import type { BodyLine } from './question-contract.ts'
 import type { QuestionPlace } from './question-place.ts'
 import { conditionOn } from './question-time.ts'
@@ -24,6 +24,32 @@ export interface QuestionText {
   body: string
   /** What cuts a page out of rows that are there already. */
   page(page: Page): string
+}
+
+/** Which rows the caller keeps of a question's, and how surely. */
+export interface Kept {
+  /** The condition on the time of the `dated` variable. */
+  time: Condition
+  /** The condition of `where`; of a record it is held against the finished row, as only then its columns are known. */
+  where: Condition
+  isLate: boolean
+  /** Text that `where` needs before the file's own, and behind it. */
+  before: string[]
+  joins: string[]
+  /** Whether several rows can be one node. */
+  distinct: boolean
+  /** The variable of how surely, where a time was asked for. */
+  certainty: string | undefined
+}
+
+/** What the rows are ordered by, and the index that a page can be read from in this order. */
+export interface Ordered {
+  keys: SortKey[]
+  /** The values that are worked out for each row first, under the names of the keys. */
+  values: string[]
+  /** The index's first property: the planner of Neo4j reads an index in its order only where the order names that too. */
+  lead: string | undefined
+  isKeyed: boolean
 }
 
 /** A question of which all is chosen: where it stands, which rows are kept, and their order. */
