@@ -58,7 +58,10 @@ export class RandomInputs {
         // Cursors come from answers: pages have tests of their own.
         return undefined
       case 'where':
-        return this.chance(0.5) ? this.filter(getNamedType(type) as GraphQLInputObjectType, 2) : undefined
+        // Some nest four levels deep.
+        return this.chance(0.5)
+          ? this.filter(getNamedType(type) as GraphQLInputObjectType, this.chance(0.2) ? 4 : 2)
+          : undefined
       case 'orderBy':
         return this.chance(0.4) ? this.order(getNamedType(type) as GraphQLInputObjectType) : undefined
       case 'ids':
