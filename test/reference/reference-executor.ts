@@ -224,7 +224,8 @@ class Reference {
     const where = args.where as Record<string, unknown> | undefined
     const found = new Map<string, Kept>()
     for (const [index, row] of rows.entries()) {
-      const node = row.columns.node as Found | undefined
+      // A search hit is a record, although one of its columns is called `node`.
+      const node = binding.kind === 'node' ? (row.columns.node as Found) : undefined
       const matches: Match[] = []
       if (binding.question.dated)
         for (const filter of times) matches.push(timeMatch(boundsOf(row.dated ?? {}, ''), filter))

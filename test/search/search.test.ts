@@ -88,3 +88,18 @@ test.each([
   })
   expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT')
 })
+
+test('hits are filtered by what is said of the hit, and by what was found', async () => {
+  const { data, errors } = await service.ask(`{
+    all: search(text: "Koch") { totalCount nodes { score } }
+    near: search(text: "Koch", where: { score: { gte: 0.5 } }) { totalCount nodes { score } }
+    person: search(text: "Koch", where: { node: { person: { id: { eq: "person/koc" } } } }) { nodes { matched } }
+    how: search(text: "Koch", where: { how: { eq: PREFIX } }) { nodes { how } }
+  }`)
+  expect(errors).toBeUndefined()
+  const near = data.all.nodes.filter(({ score }: { score: number }) => score >= 0.5)
+  expect(near.length).toBeGreaterThan(0)
+  expect(data.near).toEqual({ totalCount: near.length, nodes: near })
+  expect(data.person.nodes).toEqual([{ matched: 'Ali Taha Koch' }])
+  expect(data.how.nodes.every(({ how }: { how: string }) => how === 'PREFIX')).toBe(true)
+})
