@@ -15,18 +15,41 @@ export interface Relation {
   given: Given<Where>
 }
 
+/**
+ * Whether what leads to an id is followed from there, as nothing is bound yet: not at all, in the list's own text where it can be, or
+ * each in a scope of its own.
+ */
+export type Follow = false | 'joined' | 'apart'
+
 /** The filter that a relation stands in, as far as the relation needs it. */
 export interface RelationFilter {
   readonly compilation: Compilation
   readonly followed: Followed
   readonly joins: string[]
   inner(): RelationFilter
-  all(subject: Subject, given: Given<Where>, follow: boolean): Condition
-  one(subject: Subject, part: Conjunct, follow: boolean): Condition
+  canFollow(node: string): boolean
+  all(subject: Subject, given: Given<Where>, follow: Follow): Condition
+  one(subject: Subject, part: Conjunct, follow: Follow): Condition
+}
+
+/** The condition that a relation makes: followed from its other end where it can be, else held against each row. */
+export function compileRelation(
+  filter: RelationFilter,
+  relation: Relation,
+  quantifier: 'some' | 'none' | 'all',
+  follow: Follow,
+): Condition {
+  if (!follow || quantifier !== 'some') return holdRelation(filter, relation, quantifier)
+  const canFollow = filter.canFollow(relation.parent)
+  if (relation.binding.question.scope.projects)
+    return canFollow ? followRelation(filter, relation) : holdRelation(filter, relation, quantifier)
+  return follow === 'apart' && canFollow
+    ? joinRelationApart(filter, relation)
+    : joinRelation(filter, relation)
 }
 
 /** The relation held against each row: there is something that it leads to, nothing, or nothing else. */
-export function holdRelation(
+function holdRelation(
   filter: RelationFilter,
   relation: Relation,
   quantifier: 'some' | 'none' | 'all',
@@ -45,19 +68,34 @@ export function holdRelation(
 }
 
 /** The relation as a part of the list's own text, which then starts from whatever its other end is found by. */
-export function joinRelation(filter: RelationFilter, relation: Relation): Condition {
+function joinRelation(filter: RelationFilter, relation: Relation): Condition {
   const { asked, other } = embed(filter, relation)
   const before = filter.joins.length
-  const condition = filter.all(other, relation.given, true)
+  const condition = filter.all(other, relation.given, 'joined')
   filter.joins.splice(before, 0, asked.body)
   return and([certainOf(relation.binding, asked), condition])
+}
+
+/**
+ * The relation joined in a scope of its own, where the row has another one too: of two in one text Neo4j follows one and tries the other
+ * for each row, and cannot know which of the two ids leads to many.
+ */
+function joinRelationApart(filter: RelationFilter, relation: Relation): Condition {
+  const inner = filter.inner()
+  const condition = joinRelation(inner, relation)
+  return addFollowed(filter, relation, condition, `coalesce(max(${condition.definite}), false)`, [
+    ...inner.followed.text(),
+    `MATCH (${relation.parent}:Entity)`,
+    ...inner.joins,
+    `MATCH (${relation.parent}) WHERE ${condition.possible}`,
+  ])
 }
 
 /**
  * The relation of a file that projects, in a scope of its own: from what its columns are found by, once, to the nodes that lead there.
  * What finds a column may find it several times, and a file may count what it is given, so that each is given once.
  */
-export function followRelation(filter: RelationFilter, relation: Relation): Condition {
+function followRelation(filter: RelationFilter, relation: Relation): Condition {
   const { binding, parent, given } = relation
   const { compilation } = filter
   const inner = filter.inner()
@@ -72,17 +110,16 @@ export function followRelation(filter: RelationFilter, relation: Relation): Cond
       : [...new Set(parts.map(({ key }) => key).filter(isBound))].map(asked.column)
   const before =
     binding.kind === 'node'
-      ? inner.all(other, given, true)
-      : and(parts.filter(({ key }) => isBound(key)).map(part => inner.one(other, part, true)))
+      ? inner.all(other, given, 'joined')
+      : and(parts.filter(({ key }) => isBound(key)).map(part => inner.one(other, part, 'joined')))
   const behind = and(
     binding.kind === 'node'
       ? []
       : parts.filter(({ key }) => !isBound(key)).map(part => inner.one(other, part, false)),
   )
   const row = and([certainOf(binding, asked), behind])
-  const isTimed = [before, row].some(({ possible, definite }) => possible !== definite)
   const [first, second] = [compilation.variable(), compilation.variable()]
-  const sure = filter.followed.add(compilation, parent, sure => [
+  return addFollowed(filter, relation, and([before, row]), `max(coalesce(${first} AND ${second}, false))`, [
     ...inner.followed.text(),
     ...bound.map(variable => `MATCH (${variable}:Entity)`),
     ...inner.joins,
@@ -93,9 +130,21 @@ export function followRelation(filter: RelationFilter, relation: Relation): Cond
     ...(row.possible === 'true' ? [] : [`WITH * WHERE ${row.possible}`]),
     `RETURN ${parent}, ${row.definite} AS ${second}`,
     '}',
-    isTimed
-      ? `RETURN ${parent}, max(coalesce(${first} AND ${second}, false)) AS ${sure}`
-      : `RETURN DISTINCT ${parent}, true AS ${sure}`,
+  ])
+}
+
+/** Adds a scope that finds, once, the nodes that lead to what is asked for; `sureOf` tells whether one of its rows surely does. */
+function addFollowed(
+  { compilation, followed }: RelationFilter,
+  { parent }: Relation,
+  { possible, definite }: Condition,
+  sureOf: string,
+  lines: string[],
+): Condition {
+  const isTimed = possible !== definite
+  const sure = followed.add(compilation, parent, sure => [
+    ...lines,
+    isTimed ? `RETURN ${parent}, ${sureOf} AS ${sure}` : `RETURN DISTINCT ${parent}, true AS ${sure}`,
   ])
   return isTimed ? compared('true', sure) : always
 }

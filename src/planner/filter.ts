@@ -9,7 +9,7 @@ import { boundExpression, type FieldRole, roleOf, rowFields, withPrefix } from '
 import { anchorBelow, anchorOf, ownAnchor, refuseBlindSearch } from './filter-anchor.ts'
 import { type Conjunct, conjuncts, kindKey, memberOf, timeKey, type Where } from './filter-keys.ts'
 import { nodeSubject, propertyOfSubject as property, type Subject } from './filter-subject.ts'
-import { followRelation, holdRelation, joinRelation, type RelationFilter } from './filter-relation.ts'
+import { compileRelation, type Follow, type RelationFilter } from './filter-relation.ts'
 import { Followed } from './followed.ts'
 import { at, type Given } from './given.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
@@ -41,7 +41,7 @@ export class Filter implements RelationFilter {
     const filter = new Filter(compilation, input, undefined, rows.keepsScope)
     const follow = rows.follow && anchorOf(compilation, subject.type, given) !== undefined
     if (rows.follow && !follow) refuseBlindSearch(input, given.value)
-    return { filter, condition: filter.all(subject, given, follow) }
+    return { filter, condition: filter.all(subject, given, follow && 'joined') }
   }
 
   /** A filter of which the text stands in a scope of its own. */
@@ -50,25 +50,28 @@ export class Filter implements RelationFilter {
   }
 
   /** Whether something that projects may be followed to a node: to one only, as else each row would meet each of the other's. */
-  private canFollow(node: string): boolean {
+  canFollow(node: string): boolean {
     return this.keepsScope && (this.followed.node ?? node) === node
   }
 
-  /** All conditions of a filter. `follow`: nothing is bound yet, so that what leads to an id is followed from there. */
-  all(subject: Subject, given: Given<Where>, follow: boolean): Condition {
+  /** All conditions of a filter. */
+  all(subject: Subject, given: Given<Where>, follow: Follow): Condition {
     const parts = conjuncts(given)
     if (!follow) return and(parts.map(part => this.one(subject, part, false)))
     const anchors = parts.map(part => anchorBelow(this.compilation, subject.type, part))
     const own = ownAnchor(this.compilation, subject.type, parts)
     // Of several keys that many share only the first is followed: each of its rows is then held against the others.
     const firstKey = own || anchors.includes('id') ? -1 : anchors.indexOf('key')
+    const way = !own && anchors.filter(anchor => anchor === 'id').length > 1 ? 'apart' : follow
     return and(
-      parts.map((part, index) => this.one(subject, part, anchors[index] === 'id' || index === firstKey)),
+      parts.map((part, index) =>
+        this.one(subject, part, (anchors[index] === 'id' || index === firstKey) && way),
+      ),
     )
   }
 
   /** One condition of a filter. */
-  one(subject: Subject, { key, given }: Conjunct, follow: boolean): Condition {
+  one(subject: Subject, { key, given }: Conjunct, follow: Follow): Condition {
     const where = given as Given<Where>
     if (key === 'OR' || key === 'NOT') {
       this.count()
@@ -97,7 +100,7 @@ export class Filter implements RelationFilter {
       : this.compare(where, { expression: subject.column(key) })
   }
 
-  private field(subject: Subject, key: string, role: FieldRole, given: Given, follow: boolean): Condition {
+  private field(subject: Subject, key: string, role: FieldRole, given: Given, follow: Follow): Condition {
     const where = given as Given<Where>
     switch (role.kind) {
       case 'one':
@@ -164,16 +167,12 @@ export class Filter implements RelationFilter {
     key: string,
     given: Given<Where>,
     quantifier: 'some' | 'none' | 'all',
-    follow: boolean,
+    follow: Follow,
   ): Condition {
     const binding = this.compilation.bindingOf(subject.type, key)
     const relation = { binding, parent: subject.node!, given }
     this.compilation.weigh(`${this.input.field}(where)`)
-    if (follow && quantifier === 'some') {
-      if (!binding.question.scope.projects) return joinRelation(this, relation)
-      if (this.canFollow(relation.parent)) return followRelation(this, relation)
-    }
-    return holdRelation(this, relation, quantifier)
+    return compileRelation(this, relation, quantifier, follow)
   }
 
   private time(bound: (name: string) => string, given: Given<TimeFilter>): Condition {
