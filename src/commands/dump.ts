@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { StartError } from '../errors.ts'
+import { openGraph } from '../graph.ts'
 import { dumpDatabase, restoreDatabase } from '../neo4j/embedded/archive.ts'
 import type { Report } from '../report.ts'
 import { runToEnd } from './run-to-end.ts'
@@ -27,10 +28,24 @@ export function addDump(program: Command): void {
     .option('--overwrite', 'replace a database that is there')
     .action((file: string, options: { overwrite?: boolean }) =>
       runToEnd(async (report, signal) => {
-        await restoreDatabase(embedded(report, signal), file, options)
+        await restoreDatabase(embedded(report, signal), file, {
+          overwrite: options.overwrite ?? false,
+          tryOut: home => tryOut(home, signal),
+        })
         report(`Restored from ${file}.`)
       }),
     )
+}
+
+/** Opens the graph of a home, which is brought up to date by that. */
+async function tryOut(home: string, signal: AbortSignal): Promise<void> {
+  const config = readConfig()
+  const graph = await openGraph(
+    { ...config, embedded: { ...config.embedded, home, port: undefined } },
+    () => undefined,
+    signal,
+  )
+  await graph.close()
 }
 
 function embedded(report: Report, signal: AbortSignal) {

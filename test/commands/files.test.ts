@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { progressTo } from '../../src/commands/progress.ts'
@@ -73,16 +73,6 @@ test.each<[string, string[], Record<string, string>, string]>([
   expect(code).toBe(1)
   expect(output).toContain(message)
   expect(output).not.toMatch(/^\s+at /m)
-})
-
-test('a file that is no dump is refused, and leaves the home usable', async () => {
-  const folder = temporaryFolder()
-  const file = join(folder, 'no.dump')
-  writeFileSync(file, 'no dump')
-  const { code, output } = await run(['restore', file], { ENTENTE_HOME: join(folder, 'home') })
-  expect(code).toBe(1)
-  expect(output).toContain('neo4j-admin failed')
-  expect(existsSync(join(folder, 'home', 'entente.lock'))).toBe(false)
 })
 
 test('a generated world is the same for the same seed, and another for another', async () => {

@@ -4,10 +4,8 @@ import type { EmbeddedOptions } from './embedded.ts'
 import { Home } from './home.ts'
 import { findJars } from './jars.ts'
 import { findJava } from './java.ts'
-import { stopGrace } from './launch.ts'
-import { terminate } from './processes.ts'
 import { runAdmin } from './run-admin.ts'
-import { clearUnfinished, setInitialPassword, writeConfiguration } from './setup.ts'
+import { clearUnfinished, takeOver, writeConfiguration } from './setup.ts'
 
 /** What neo4j-admin does on a home that no Neo4j uses. */
 export interface Admin {
@@ -25,12 +23,11 @@ export async function administer<Result>(
   const home = Home.open(folder)
   const left = home.claim(false)
   try {
-    if (left?.neo4j) await terminate(left.neo4j, stopGrace)
+    await takeOver(home, left)
     const java = await findJava(version)
     const jars = await findJars(cache, version, report, signal)
     clearUnfinished(home, report)
     writeConfiguration(home, 0)
-    await setInitialPassword(java, jars, home)
     const run = (args: string[]) => runAdmin({ java, jars, home, signal }, args).catch(failed(signal))
     return await work({ run, fill: options => fill(home, run, options) })
   } finally {
@@ -55,9 +52,13 @@ function failed(signal: AbortSignal): (error: unknown) => never {
     if (signal.aborted) throw new StartError('It was stopped.')
     const { stdout, stderr } = error as { stdout?: string; stderr?: string }
     if (stderr === undefined) throw error
+    if (/No space left on device/.test(stdout + stderr))
+      throw new StartError('The disk became full. Free some space, and try again.', { cause: error })
     const lines = `${stdout}\n${stderr}`.split('\n').filter(line => line && !line.startsWith('Run with'))
     // Its first error says why; those that follow say only that it failed.
-    const reason = lines.map(line => /ERROR \[.*?\] (.*)/.exec(line)?.[1]).find(Boolean) ?? lines.at(-1)
+    const reason =
+      lines.map(line => /(?:ERROR \[.*?\] |^(?=Failed to ))(.*)/.exec(line)?.[1]).find(Boolean) ??
+      lines.at(-1)
     throw new StartError(`neo4j-admin failed: ${reason}`, { cause: error })
   }
 }

@@ -8,7 +8,7 @@ import { findJava } from './java.ts'
 import { addressOf, type Launch, launch, type Running, stopGrace } from './launch.ts'
 import { checkPort, freePort } from './ports.ts'
 import { isRunning, terminate } from './processes.ts'
-import { clearUnfinished, setInitialPassword, writeConfiguration } from './setup.ts'
+import { clearUnfinished, setInitialPassword, takeOver, writeConfiguration } from './setup.ts'
 
 /** What an embedded Neo4j is started with. */
 export interface EmbeddedOptions {
@@ -55,10 +55,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 /** Everything before the launch: what a crash left running, Java, the jars, the password, the port. */
 async function prepare(asked: EmbeddedOptions, home: Home, left: Owner | undefined): Promise<Launch> {
   const { version, cache, heap, report, signal } = asked
-  if (left?.neo4j) {
-    report('The last service ended without stopping its Neo4j; stopping that first …')
-    await terminate(left.neo4j, stopGrace)
-  }
+  await takeOver(home, left, report)
   const java = await findJava(version)
   const jars = await findJars(cache, version, report, signal)
   const archive = await findClassArchive({ java, jars, version, heap, report, signal })

@@ -2,13 +2,29 @@ import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { StartError, waysOn } from '../../errors.ts'
 import type { Report } from '../../report.ts'
-import { runAdmin } from './run-admin.ts'
-import type { Home } from './home.ts'
+import type { Home, Owner } from './home.ts'
 import type { Java } from './java.ts'
+import { stopGrace } from './launch.ts'
+import { terminate } from './processes.ts'
+import { settleReplacement } from './replacement.ts'
+import { runAdmin } from './run-admin.ts'
 
 /** Writes Neo4j's configuration: loopback only, Bolt only, nothing reported to anybody. */
 export function writeConfiguration(home: Home, port: number): void {
   writeFileSync(join(home.conf, 'neo4j.conf'), configuration(port))
+}
+
+/** Takes over a home from whoever ended without a word: ends the Neo4j that was left, and finishes what was cut off. */
+export async function takeOver(
+  home: Home,
+  left: Owner | undefined,
+  report: Report = () => undefined,
+): Promise<void> {
+  if (left?.neo4j) {
+    report('The last service ended without stopping its Neo4j; stopping that first …')
+    await terminate(left.neo4j, stopGrace)
+  }
+  await settleReplacement(home)
 }
 
 /**
