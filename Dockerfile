@@ -20,7 +20,10 @@ COPY cypher ./cypher
 COPY explorer ./explorer
 COPY data ./data
 COPY schema ./schema
+RUN ln -s /app/dist/cli.js /usr/local/bin/entente && chmod +x dist/cli.js && mkdir /exchange && chown node:node /exchange
+# Where a command writes what it is not told a place for.
+WORKDIR /exchange
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then(answer => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/main.js"]
+CMD ["node", "/app/dist/main.js"]

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { addBackup } from './commands/backup.ts'
 import { addCheck } from './commands/check.ts'
 import { addConvert } from './commands/convert.ts'
 import { addDump } from './commands/dump.ts'
@@ -10,6 +11,7 @@ import { addImport } from './commands/import.ts'
 import { addImports } from './commands/imports.ts'
 import { addMatch } from './commands/match.ts'
 import { addQuestions } from './commands/questions.ts'
+import { addRestore } from './commands/restore.ts'
 import { addReview } from './commands/review.ts'
 
 const program = new Command('entente').description(
@@ -27,7 +29,9 @@ addImport(program)
 addImports(program)
 addConvert(program)
 addExport(program)
+addBackup(program)
 addDump(program)
+addRestore(program)
 addGenerate(program)
 addCheck(program)
 addQuestions(program)

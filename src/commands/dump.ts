@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { StartError } from '../errors.ts'
-import { openGraph } from '../graph.ts'
-import { dumpDatabase, restoreDatabase } from '../neo4j/embedded/archive.ts'
+import { dumpDatabase } from '../neo4j/embedded/archive.ts'
+import type { EmbeddedOptions } from '../neo4j/embedded/embedded.ts'
 import type { Report } from '../report.ts'
 import { runToEnd } from './run-to-end.ts'
 
-/** `entente dump` and `entente restore`. */
+/** `entente dump`. */
 export function addDump(program: Command): void {
   program
     .command('dump')
@@ -15,40 +15,20 @@ export function addDump(program: Command): void {
     .argument('<file>', 'a file that does not exist yet')
     .action((file: string) =>
       runToEnd(async (report, signal) => {
-        if (existsSync(file)) throw new StartError(`${file} exists already; name another file.`)
-        await dumpDatabase(embedded(report, signal), file)
+        refuseExisting(file)
+        await dumpDatabase(onlyEmbedded(report, signal), file)
         report(`Dumped to ${file}.`)
       }),
     )
-
-  program
-    .command('restore')
-    .description('make the embedded database what a dump holds, while no service runs on it')
-    .argument('<file>', 'what `entente dump` wrote, by the same version of Neo4j or an older one')
-    .option('--overwrite', 'replace a database that is there')
-    .action((file: string, options: { overwrite?: boolean }) =>
-      runToEnd(async (report, signal) => {
-        await restoreDatabase(embedded(report, signal), file, {
-          overwrite: options.overwrite ?? false,
-          tryOut: home => tryOut(home, signal),
-        })
-        report(`Restored from ${file}.`)
-      }),
-    )
 }
 
-/** Opens the graph of a home, which is brought up to date by that. */
-async function tryOut(home: string, signal: AbortSignal): Promise<void> {
-  const config = readConfig()
-  const graph = await openGraph(
-    { ...config, embedded: { ...config.embedded, home, port: undefined } },
-    () => undefined,
-    signal,
-  )
-  await graph.close()
+/** Throws StartError where a file is there already. */
+export function refuseExisting(file: string): void {
+  if (existsSync(file)) throw new StartError(`${file} exists already; name another file.`)
 }
 
-function embedded(report: Report, signal: AbortSignal) {
+/** The embedded database as the environment has it. Throws StartError where that names one elsewhere. */
+export function onlyEmbedded(report: Report, signal: AbortSignal): EmbeddedOptions {
   const config = readConfig()
   if (config.neo4j)
     throw new StartError(

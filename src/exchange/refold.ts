@@ -43,6 +43,16 @@ export async function refold(
   return folded
 }
 
+/** Makes the nodes of some ids, of which none is there; their links are made when all nodes are. Nothing is derived. */
+export async function makeNodes(transaction: QueryRunner, ids: string[]): Promise<void> {
+  await writeNodes(transaction, await foldRecords(transaction, ids), { fresh: true })
+}
+
+/** Makes the links of nodes that have none yet. Nothing is derived. */
+export async function makeLinks(transaction: QueryRunner, ids: string[]): Promise<void> {
+  await writeLinks(transaction, await foldRecords(transaction, ids), () => true, { fresh: true })
+}
+
 async function existing(transaction: QueryRunner, ids: string[]): Promise<Set<string>> {
   const { records } = await transaction.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id', {
     ids,

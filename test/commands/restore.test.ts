@@ -35,6 +35,7 @@ function sizeOf(folder: string): number {
 const folder = temporaryFolder()
 const [home, other] = [join(folder, 'home'), join(folder, 'other')]
 const dump = join(folder, 'other.dump')
+const backup = join(folder, 'other.backup')
 
 beforeAll(async () => {
   const record = (id: string) =>
@@ -50,11 +51,27 @@ beforeAll(async () => {
   expect(await run(['import', '--dataset', 'new', join(folder, 'new.ndjson')], other)).toMatchObject({
     code: 0,
   })
+  expect(await run(['backup', backup], other)).toMatchObject({ code: 0 })
   expect(await run(['dump', dump], other)).toMatchObject({ code: 0 })
 })
 
-test('a dump is its owner’s alone', () => {
-  expect(statSync(dump).mode & 0o777).toBe(0o600)
+test('a copy is its owner’s alone, and replaces no file', async () => {
+  for (const [command, file] of [
+    ['dump', dump],
+    ['backup', backup],
+  ] as const) {
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(await run([command, file], other)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('exists already'),
+    })
+  }
+})
+
+test('a backup comes back', async () => {
+  const third = join(folder, 'third')
+  expect(await run(['restore', backup], third)).toMatchObject({ code: 0 })
+  expect((await run(['imports'], third)).output).toContain('new: 1 record')
 })
 
 test('what is no whole dump is refused in one sentence, and the database that is there is the same to the byte', async () => {
@@ -73,6 +90,7 @@ test('what is no whole dump is refused in one sentence, and the database that is
     zeros,
     noisy: Buffer.concat([whole.subarray(0, middle), randomBytes(5_000), whole.subarray(middle)]),
     zipped: gzipSync(whole),
+    'half a backup': readFileSync(backup).subarray(0, -100),
   }
   const before = digestOf(home)
   for (const [name, content] of Object.entries(bad)) {
@@ -80,13 +98,15 @@ test('what is no whole dump is refused in one sentence, and the database that is
     writeFileSync(file, content)
     const { code, output } = await run(['restore', '--overwrite', file], home)
     expect([name, code]).toEqual([name, 1])
-    expect(output).toMatch(/is no dump of a database|neo4j-admin failed: .* is as it was\.$/m)
+    expect(output).toMatch(
+      /is no copy of a database|(neo4j-admin failed: |is cut short or damaged|no whole backup).* is as it was\.$/m,
+    )
     expect(output).not.toMatch(/^\s+at /m)
     expect([name, digestOf(home)]).toEqual([name, before])
     expect(readdirSync(home)).not.toContain('restoring')
   }
   const { output } = await run(['restore', '--overwrite', folder], home)
-  expect(output).toContain('is no dump of a database')
+  expect(output).toContain('is no copy of a database')
 })
 
 // Only root can mount a disk of its own.

@@ -39,6 +39,20 @@ test('Neo4j keeps its data in a volume and tells its health; the service waits f
   expect(entente.ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)])
 })
 
+test('the password is no argument of a process, memory is bounded, and there is a folder for what is imported', () => {
+  const { neo4j, entente } = compose.services
+  expect(neo4j.healthcheck.test[1]).not.toMatch(/-p\b|--password/)
+  expect(neo4j.healthcheck.test[1]).toMatch(
+    /^NEO4J_USERNAME=neo4j NEO4J_PASSWORD="\$\$\{NEO4J_AUTH#neo4j\/\}" cypher-shell /,
+  )
+  for (const service of [neo4j, entente]) expect(service.mem_limit).toMatch(/^\d+m$/)
+  const [folder] = entente.volumes as string[]
+  const [, inside] = folder!.split(':')
+  // A command writes its rejects where it runs: there, as the user of the image.
+  expect(dockerfile).toContain(`\nWORKDIR ${inside}\nUSER node\n`)
+  expect(dockerfile).toContain(`chown node:node ${inside}`)
+})
+
 test('the Dockerfile passes its linter', () => {
   expect(validate(dockerfile)).toEqual([])
   expect(validate(dockerfile.replace('WORKDIR', 'WORKDIRR'))).not.toEqual([])

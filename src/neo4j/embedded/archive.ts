@@ -1,15 +1,4 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { StartError } from '../../errors.ts'
 import { administer } from './admin.ts'
@@ -45,35 +34,31 @@ export async function dumpDatabase(options: EmbeddedOptions, file: string): Prom
   }
 }
 
-/** What a restore does with what is there, and how it is made sure of the dump. */
+/** What a restore does with what is there, and how the new database is made. */
 export interface RestoreOptions {
   /** A database that is there goes only where this says so. */
   overwrite: boolean
-  /** Opens the home in which the dump was loaded, once; throws where it cannot be used. */
-  tryOut: (home: string) => Promise<void>
+  /** Fills the home of these options and opens it, once; throws where that cannot be done. */
+  fill: (options: EmbeddedOptions) => Promise<void>
 }
 
 /**
- * Makes the embedded database what a dump holds, by neo4j-admin. It is loaded and opened beside the one that is there, which stays until
- * that is done. Throws StartError, also where a service runs on the home.
+ * Makes the embedded database another, which is made and opened beside the one that is there; that stays until this is done. Throws
+ * StartError, also where a service runs on the home.
  */
-export async function restoreDatabase(
+export async function replaceDatabase(
   options: EmbeddedOptions,
-  file: string,
-  { overwrite, tryOut }: RestoreOptions,
+  { overwrite, fill }: RestoreOptions,
 ): Promise<void> {
-  refuseOther(file)
   const home = Home.open(options.home)
   if (hasDatabase(options.home) && !overwrite)
-    throw new StartError(`${options.home} holds a database already; --overwrite replaces it by the dump.`)
+    throw new StartError(`${options.home} holds a database already; --overwrite replaces it.`)
   const left = home.claim(false)
   try {
     await takeOver(home, left, options.report)
     const replacement = Replacement.begin(home)
     try {
-      options.report('Restoring …')
-      await load({ ...options, home: replacement.draft.folder }, file)
-      await tryOut(replacement.draft.folder)
+      await fill({ ...options, home: replacement.draft.folder, port: undefined })
       if (options.signal.aborted) throw new StartError('It was stopped.')
       replacement.takePlace()
     } catch (error) {
@@ -87,26 +72,8 @@ export async function restoreDatabase(
   }
 }
 
-/** Refuses a file of which the first bytes tell that it is no dump. Throws StartError. */
-function refuseOther(file: string): void {
-  const noDump = `${file} is no dump of a database: name what \`entente dump\` wrote.`
-  const head = Buffer.alloc(4)
-  try {
-    if (!statSync(file).isFile()) throw new StartError(noDump)
-    const opened = openSync(file, 'r')
-    readSync(opened, head)
-    closeSync(opened)
-  } catch (error) {
-    if (error instanceof StartError) throw error
-    const { code } = error as NodeJS.ErrnoException
-    throw new StartError(code === 'ENOENT' ? `${file} does not exist.` : `${file} cannot be read (${code}).`)
-  }
-  // Neo4j's own two formats, by their first bytes.
-  if (!['DZV1', 'DGV1'].includes(head.toString('latin1'))) throw new StartError(noDump)
-}
-
-/** Loads a dump into a home that has no database. */
-async function load(options: EmbeddedOptions, file: string): Promise<void> {
+/** Loads a dump into a home that has no database, by neo4j-admin. Throws StartError where it is none, or not whole. */
+export async function loadDump(options: EmbeddedOptions, file: string): Promise<void> {
   const folder = temporaryFolder(join(options.home, 'dump'))
   // neo4j-admin finds a dump by the name of its database.
   symlinkSync(resolve(file), join(folder, 'neo4j.dump'))
