@@ -50,11 +50,13 @@ CALL (node) {
   UNION ALL
   // From an actor to what it had a part in: where that is an end, or has a step on to another such thing.
   MATCH (node)-[:TOOK_PART|GAVE|IS_PARTY|HELD]->(act)-[:AT|UNDER|TO|OF]->(other)
-  WHERE other.id IN $ends OR 'LED_TO' IN $through AND EXISTS { (other)-[:LED_TO]-() }
-    OR 'SUCCEEDED' IN $through AND EXISTS { (other)-[:SUCCEEDED_BY]-() }
+  WHERE NOT coalesce(act.status = 'NOT_TAKEN_UP', false)
+    AND (other.id IN $ends OR 'LED_TO' IN $through AND EXISTS { (other)-[:LED_TO]-() }
+      OR 'SUCCEEDED' IN $through AND EXISTS { (other)-[:SUCCEEDED_BY]-() })
   RETURN 'HAD_PART_IN' AS kind, other, true AS forward, [act] AS facts, [act] AS moments
   UNION ALL
   MATCH (node)<-[:AT|UNDER|TO|OF]-(act)<-[:TOOK_PART|GAVE|IS_PARTY|HELD]-(other)
+  WHERE NOT coalesce(act.status = 'NOT_TAKEN_UP', false)
   RETURN 'HAD_PART_IN' AS kind, other, false AS forward, [act] AS facts, [act] AS moments
   UNION ALL
   MATCH (node)-[link:INVOLVED_IN]-(other)
@@ -69,5 +71,6 @@ WITH node, kind, other, forward, collect(DISTINCT CASE WHEN $withGrounds THEN [
     head(moments).edtf
   ] END) AS grounds
 LIMIT $most
-RETURN collect([node.id, kind, other.id, forward, grounds, other:Actor,
+RETURN collect([node.id, kind, other.id, forward, grounds,
+  CASE WHEN other:Country THEN 'Country' WHEN other:Actor THEN 'Actor' ELSE 'Other' END,
   COUNT { (other)-[:ATTENDED|GAVE|HELD|IS_PARTY|AT|UNDER|TO|OF]-() }]) AS value

@@ -2,9 +2,10 @@ import neo4j from 'neo4j-driver'
 import { requestError } from '../errors.ts'
 import type { Select } from '../planner/question.ts'
 import { type FoundPath, wordPaths } from './path-words.ts'
-import { pathsOfLength, type Trail } from './shortest-paths.ts'
+import { pathsOfLength } from './shortest-paths.ts'
 import { slice } from './slice.ts'
 import { type StepRow, Steps } from './steps.ts'
+import { groundsOf, type Trail } from './trail.ts'
 
 /** What paths are asked for with. */
 export interface PathQuestion {
@@ -67,7 +68,8 @@ export async function searchPaths(
   const widen = async (...sides: Side[]) => {
     const unknown = [...new Set(sides.flatMap(side => side.frontier.filter(node => !steps.isWhole(node))))]
     // Around the ends are most of the steps that will be taken.
-    if (unknown.length) steps.add(unknown, await readFrom(unknown, null, chronological || !read))
+    const withGrounds = chronological || throughHubs || !read
+    if (unknown.length) steps.add(unknown, await readFrom(unknown, null, withGrounds))
     for (const side of sides) {
       const next = new Set(side.frontier.flatMap(node => [...steps.neighbours(node)]))
       side.frontier = [...next].filter(node => !side.reached.has(node))
@@ -89,7 +91,8 @@ export async function searchPaths(
   }
   if (!found.length) return []
   await addGrounds(steps, found, readFrom)
-  return wordPaths(found, chronological, select)
+  const grounded = found.map(trail => ({ ...trail, grounds: groundsOf(steps, trail, chronological) }))
+  return wordPaths(grounded, select)
 }
 
 function sideOf(end: string): Side {

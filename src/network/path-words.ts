@@ -1,8 +1,8 @@
 import type { Select } from '../planner/question.ts'
 import { sentencesIn } from '../words/words.ts'
-import { groundsInOrder, type Trail } from './shortest-paths.ts'
 import { slice } from './slice.ts'
 import type { Ground, Step } from './steps.ts'
+import type { Trail } from './trail.ts'
 
 /** A path as the question file gets it. */
 export interface FoundPath {
@@ -24,14 +24,12 @@ const readWords = slice('path-words')
 
 /** The paths with the facts of each step, and a sentence that states it. */
 export async function wordPaths(
-  paths: Trail[],
-  chronological: boolean,
+  paths: (Trail & { grounds: Ground[][] })[],
   select: Select,
 ): Promise<FoundPath[]> {
-  const grounded = paths.map(({ nodes, steps }) => ({
-    nodes,
-    steps,
-    grounds: groundsInOrder(steps, chronological).map(grounds => grounds.toSorted(byTime)),
+  const grounded = paths.map(({ grounds, ...path }) => ({
+    ...path,
+    grounds: grounds.map(own => own.toSorted(byTime)),
   }))
   const ids = grounded.flatMap(({ nodes, grounds }) => [
     ...nodes,

@@ -1,10 +1,5 @@
 import type { Ground, Step, Steps } from './steps.ts'
-
-/** A path as it was found: its nodes, and between each two of them a step with the grounds on which it can be taken there. */
-export interface Trail {
-  nodes: string[]
-  steps: Step[]
-}
+import { isAlike, stepsOf, type Trail } from './trail.ts'
 
 /** What is searched for in the steps that are known. */
 export interface Wanted {
@@ -42,21 +37,21 @@ export function* pathsOfLength(
 
   function* walk(node: string, remaining: number, arrival: Arrival): Generator<Trail> {
     if (!remaining) {
-      yield { nodes: [...nodes], steps: stepsOf(steps, nodes, grounds) }
+      const way = stepsOf(steps, nodes, chronological)
+      if (way) yield { nodes: [...nodes], steps: way }
       return
     }
     const onward = departures[remaining - 1]!
+    const before = node !== from && steps.isCountry(node) ? steps.between(nodes.at(-2)!, node) : undefined
     const next = sorted.get(node) ?? [...steps.neighbours(node)].sort()
     sorted.set(node, next)
     for (const other of next) {
       const until = onward.get(other)
       // The other end is the last node, and no node comes twice.
       if (until === undefined || (other === to) !== (remaining === 1) || nodes.includes(other)) continue
-      const there = arrivalBy(
-        steps.between(node, other),
-        node === from ? arrival : leaving(steps, node, arrival),
-        grounds,
-      )
+      const between = steps.between(node, other)
+      if (before?.every(one => !between.some(next => isAlike(one, next)))) continue
+      const there = arrivalBy(between, node === from ? arrival : leaving(steps, node, arrival), grounds)
       if (Math.min(there.byPart, there.otherwise) > until || !isPossible(there)) continue
       onStep()
       nodes.push(other)
@@ -121,38 +116,4 @@ function latestDepartures(
     departures.push(here)
   }
   return departures
-}
-
-/** The first kinds of steps by which some nodes can be gone through, each with the grounds that hold in that order. */
-function stepsOf(steps: Steps, nodes: string[], grounds: (step: Step) => Ground[]): Step[] {
-  const choose = (at: number, departure: number, byPart: boolean): Step[] | undefined => {
-    if (at === nodes.length - 1) return []
-    const node = nodes[at]!
-    for (const step of steps.between(node, nodes[at + 1]!)) {
-      const isPart = step.kind === 'HAD_PART_IN'
-      if (isPart && byPart && at > 0 && !steps.isActor(node)) continue
-      const day = arrivalOn(grounds(step), departure)
-      const rest = day < never ? choose(at + 1, day, isPart) : undefined
-      if (rest) return [step, ...rest]
-    }
-    return undefined
-  }
-  return choose(0, anytime, false)!
-}
-
-/** The grounds on which each step can be taken so that all of them are in order; all grounds where nobody asks for an order. */
-export function groundsInOrder(steps: Step[], chronological: boolean): Ground[][] {
-  if (!chronological) return steps.map(({ grounds }) => grounds)
-  const until: number[] = []
-  let latest = never
-  for (const step of [...steps].reverse()) {
-    until.unshift(latest)
-    latest = departureOn(step.grounds, latest)!
-  }
-  let since = anytime
-  return steps.map(({ grounds }, at) => {
-    const fitting = grounds.filter(({ first, last }) => Math.max(first, since) <= Math.min(last, until[at]!))
-    since = arrivalOn(grounds, since)
-    return fitting
-  })
 }

@@ -22,7 +22,7 @@ export type StepRow = [
   to: string,
   forward: boolean,
   grounds: [facts: string[], first: (number | null)[], last: (number | null)[], edtf: string | null][],
-  isActor: boolean,
+  label: 'Country' | 'Actor' | 'Other',
   links: number,
 ]
 
@@ -35,6 +35,7 @@ export class Steps {
   private readonly all = new Map<string, Map<string, Step[]>>()
   private readonly whole = new Set<string>()
   private readonly actors = new Set<string>()
+  private readonly countries = new Set<string>()
   private readonly links = new Map<string, number>()
   /** Each id once: every row brings texts of its own. */
   private readonly ids = new Map<string, string>()
@@ -46,7 +47,7 @@ export class Steps {
   /** Takes in all steps of some nodes. */
   add(nodes: Iterable<string>, rows: StepRow[]): void {
     for (const node of nodes) this.whole.add(node)
-    for (const [fromId, kind, toId, forward, grounds, isActor, links] of rows) {
+    for (const [fromId, kind, toId, forward, grounds, label, links] of rows) {
       const [from, to] = [this.once(fromId), this.once(toId)]
       const read = grounds.map(([facts, first, last, edtf]) => ({
         facts,
@@ -54,7 +55,8 @@ export class Steps {
         last: latest(last),
         edtf,
       }))
-      if (isActor) this.actors.add(to)
+      if (label !== 'Other') this.actors.add(to)
+      if (label === 'Country') this.countries.add(to)
       this.links.set(to, links)
       this.put(from, to, { kind, forward, grounds: read })
       this.put(to, from, { kind, forward: directed.has(kind) ? !forward : forward, grounds: read })
@@ -69,6 +71,11 @@ export class Steps {
   /** Whether a node can take part in something; else it is what others have a part in. */
   isActor(node: string): boolean {
     return this.actors.has(node)
+  }
+
+  /** Whether a node is a country, with which half the world has dealt. */
+  isCountry(node: string): boolean {
+    return this.countries.has(node)
   }
 
   /** About how much there is to read for all steps of a node. */

@@ -33,6 +33,7 @@ interface Row {
   b: string
   kind: string
   actor: boolean
+  country: boolean
   hub: boolean
   fact: string
   facts: string[]
@@ -61,6 +62,13 @@ const kinds = [
 ]
 const meetingKinds = ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'ROUNDTABLE']
 
+/** Through a country leads what was done in one way and within a year, or one succession after another. */
+function isOneDealing(one: Link, other: Link): boolean {
+  if (one.kind !== other.kind) return false
+  const [first, last] = [Math.max(one.first, other.first), Math.min(one.last, other.last)]
+  return one.kind === 'SUCCEEDED' || first - last <= 10_000
+}
+
 type Span = Pick<Link, 'first' | 'last'>
 const anytime: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
 
@@ -69,17 +77,19 @@ export class EveryPath {
   private readonly links = new Map<string, (Link & { present: [boolean, boolean] })[]>()
   readonly nodes: string[] = []
   private readonly actors = new Set<string>()
+  private readonly countries = new Set<string>()
   private readonly hubs = new Set<string>()
 
   static async read(database: Database): Promise<EveryPath> {
     const every = new EveryPath()
     const rows = async (statement: string) => (await database.run(statement)) as unknown as Row[]
-    for (const { id, actor, hub } of await rows(
+    for (const { id, actor, country, hub } of await rows(
       `MATCH (n:Entity) WHERE n:Actor OR n:Office OR n:Event OR n:Document OR n:Project
-       RETURN n.id AS id, n:Actor AS actor, n:Country OR COUNT { (n:Organization)<-[:MEMBER_OF]-() } > 20 OR COUNT { (n)<-[:AT]-() } > 20 OR COUNT { (n)<-[:TO]-() } > 20 AS hub`,
+       RETURN n.id AS id, n:Actor AS actor, n:Country AS country, n:Country OR COUNT { (n:Organization)<-[:MEMBER_OF]-() } > 20 OR COUNT { (n)<-[:AT]-() } > 20 OR COUNT { (n)<-[:TO]-() } > 20 AS hub`,
     )) {
       every.nodes.push(id)
       if (actor) every.actors.add(id)
+      if (country) every.countries.add(id)
       if (hub) every.hubs.add(id)
     }
     const span = (name: string) =>
@@ -109,7 +119,7 @@ export class EveryPath {
       every.addBoth(a, b, { kind, facts: [], ...spanOf(time), isPart: false })
     for (const { a, b, facts, ...time } of await rows(
       `MATCH (a)-[:TOOK_PART|GAVE|IS_PARTY]->(act)-[:AT|UNDER|TO]->(b) RETURN a.id AS a, b.id AS b, [act.id] AS facts, ${span('b')}
-       UNION ALL MATCH (a)-[:HELD]->(act)-[:OF]->(b) RETURN a.id AS a, b.id AS b, [act.id] AS facts, ${span('act')}
+       UNION ALL MATCH (a)-[:HELD]->(act)-[:OF]->(b) WHERE act.status <> 'NOT_TAKEN_UP' RETURN a.id AS a, b.id AS b, [act.id] AS facts, ${span('act')}
        UNION ALL MATCH (a)-[:INVOLVED_IN]->(b) RETURN a.id AS a, b.id AS b, [] AS facts, null AS first, null AS last`,
     ))
       every.addBoth(a, b, { kind: 'HAD_PART_IN', facts, ...spanOf(time), isPart: true })
@@ -127,7 +137,9 @@ export class EveryPath {
         return
       }
       if (nodes.length > wish.maxSteps) return
-      const next = new Set(this.allowed(node, wish).map(({ to }) => to))
+      const all = new Set(this.allowed(node, wish).map(({ to }) => to))
+      // The last step can only lead to the end.
+      const next = nodes.length < wish.maxSteps ? all : all.has(wish.to) ? [wish.to] : []
       for (const to of next) if (!nodes.includes(to)) walk([...nodes, to])
     }
     if (wish.from !== wish.to) walk([wish.from])
@@ -161,6 +173,7 @@ export class EveryPath {
       for (const link of between[at]!) {
         const isMiddle = at > 0 && !this.actors.has(nodes[at]!)
         if (isMiddle && link.isPart && links.at(-1)!.isPart) continue
+        if (at > 0 && this.countries.has(nodes[at]!) && !isOneDealing(links.at(-1)!, link)) continue
         if (!wish.chronological) choose([...links, link], day)
         else if (link.last >= day) choose([...links, link], Math.max(day, link.first))
       }

@@ -1,5 +1,6 @@
 import { PathStepKind } from '../../src/domain/relation/path.ts'
 import { searchPaths } from '../../src/network/path-search.ts'
+import { randomFrom, shuffled } from '../support/random.ts'
 import { TestService } from '../support/service.ts'
 import { EveryPath, type Wish } from './every-path.ts'
 
@@ -39,18 +40,23 @@ test('between all pairs, with and without order in time, paths are those of a fu
         : [true, false].map(chronological => ({ from, to, maxSteps: 4, chronological, throughHubs: false })),
     ),
   )
+  // Through hubs nearly everything leads to everything: some pairs, and shorter paths.
+  const random = randomFrom('paths through hubs')
+  const pairs = shuffled(wishes, random).slice(0, 200)
+  wishes.push(...pairs.map(wish => ({ ...wish, maxSteps: 3, throughHubs: true })))
   const most = 40
+  // Worked out before anything is searched for: some take a second, in which no connection would be answered.
+  const asked = wishes.map(wish => ({ wish, expected: every.paths(wish).slice(0, most) }))
   const wrong: string[] = []
-  let found = 0
-  const work = async (own: Wish[]) => {
-    for (const wish of own) {
-      const expected = every.paths(wish).slice(0, most)
+  const found = { ways: 0, throughHubs: 0 }
+  const work = async (own: typeof asked) => {
+    for (const { wish, expected } of own) {
       const paths = (await search(wish, most)).map(({ nodes, steps }) => ({
         nodes,
         kinds: steps.map(({ kind }) => kind),
         facts: steps.map(({ facts }) => facts.toSorted()),
       }))
-      found += paths.length
+      found[wish.throughHubs ? 'throughHubs' : 'ways'] += paths.length
       if (JSON.stringify(paths) !== JSON.stringify(expected))
         wrong.push(
           `${JSON.stringify(wish)}\n found ${JSON.stringify(paths)}\n expected ${JSON.stringify(expected)}`,
@@ -59,11 +65,14 @@ test('between all pairs, with and without order in time, paths are those of a fu
   }
   const lanes = 8
   await Promise.all(
-    Array.from({ length: lanes }, (_, lane) => work(wishes.filter((_wish, n) => n % lanes === lane))),
+    Array.from({ length: lanes }, (_, lane) => work(asked.filter((_, n) => n % lanes === lane))),
   )
-  process.stderr.write(`paths: ${wishes.length} searches, ${found} paths\n`)
+  process.stderr.write(
+    `paths: ${wishes.length} searches, ${found.ways} paths, ${found.throughHubs} through hubs\n`,
+  )
   expect(wrong.slice(0, 3).join('\n')).toBe('')
-  expect(found).toBeGreaterThan(1_000)
+  expect(found.ways).toBeGreaterThan(1_000)
+  expect(found.throughHubs).toBeGreaterThan(50)
 }, 300_000)
 
 test('a path in the order of time may be longer than the shortest, and a filter afterwards would have lost it', async () => {
@@ -222,4 +231,54 @@ test.each([
   expect(names.length).toBeGreaterThan(3)
   if (computing === 1) expect(turns).toBe(2)
   else expect(turns).toBeGreaterThan(2)
+})
+
+test('through a country leads only what was done with it in one way and within a year, or one succession after another', async () => {
+  const cited = { citations: [{ source: 'source/world-gazette' }] }
+  const meeting = (person: string, time: string) => [
+    { schema: 'Person', id: `person/path-${person}`, names: [person] },
+    {
+      schema: 'Event',
+      id: `event/path-land-${person}`,
+      name: `Visit of ${person}`,
+      kind: 'VISIT',
+      time,
+      ...cited,
+    },
+    ...[`person/path-${person}`, 'country/path-land'].map((actor, at) => ({
+      schema: 'Participation',
+      id: `participation/path-land-${person}/${at}`,
+      actor,
+      event: `event/path-land-${person}`,
+      ...cited,
+    })),
+  ]
+  await service.importRecords([
+    { schema: 'Country', id: 'country/path-republic', names: ['Republic'] },
+    {
+      schema: 'Country',
+      id: 'country/path-land',
+      names: ['Land'],
+      succeededBy: [{ to: 'country/path-republic', on: '1836' }],
+    },
+    {
+      schema: 'Country',
+      id: 'country/path-empire',
+      names: ['Empire'],
+      succeededBy: [{ to: 'country/path-land', on: '1821' }],
+    },
+    ...meeting('pia', '2013-05-02'),
+    ...meeting('quin', '2014-04-30'),
+    ...meeting('rex', '2016'),
+  ])
+  const ways = async (from: string, to: string) =>
+    (
+      (await ask(`from: "${from}", to: "${to}", maxSteps: 2, throughHubs: true`)) as {
+        nodes: { id: string }[]
+      }[]
+    ).map(({ nodes }) => nodes[1]!.id)
+  expect(await ways('person/path-pia', 'person/path-quin')).toEqual(['country/path-land'])
+  expect(await ways('person/path-pia', 'person/path-rex')).toEqual([])
+  expect(await ways('person/path-pia', 'country/path-republic')).toEqual([])
+  expect(await ways('country/path-empire', 'country/path-republic')).toEqual(['country/path-land'])
 })

@@ -81,7 +81,7 @@ export class PathArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether a path may lead through hubs, which would make everything two steps apart: countries, organizations of more than 20 members, events and documents of more than 20 participants, parties or signatories, offices of more than 100 holders. An end may always be one. No, by default.',
+      'Whether a path may lead through hubs, which would make everything two steps apart: countries, organizations of more than 20 members, events and documents of more than 20 participants, parties or signatories, offices of more than 100 holders. An end may always be one. In the middle a country stands only where both sides dealt with it in one way (steps of one kind) and within a year of each other, or where one succession follows another. No, by default.',
   })
   throughHubs?: boolean
 
