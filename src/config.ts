@@ -21,6 +21,10 @@ export interface Address {
 export interface Config {
   host: string
   port: number
+  /** The hosts, beside what it listens on, that the service answers as. */
+  allowedHosts: string[]
+  /** The header by which a proxy in front tells callers apart, in lower case. */
+  callerHeader?: string
   /** Foreign origins whose pages may call the API. */
   corsOrigins: string[]
   logLevel: string
@@ -68,6 +72,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const config: Config = {
     host,
     port: port('PORT') ?? 4000,
+    allowedHosts: hosts(text('ALLOWED_HOSTS'), faults),
+    callerHeader: matching('CALLER_HEADER', /^[a-z0-9-]+$/i, 'x-forwarded-for')?.toLowerCase(),
     corsOrigins: origins(text('CORS_ORIGINS'), faults),
     logLevel: choice('LOG_LEVEL', logLevels, 'warn'),
     trustedOperations: text('TRUSTED_OPERATIONS'),
@@ -129,6 +135,17 @@ function shipped(value: string | undefined, faults: string[]): string[] {
     if (!shippedDatasets.includes(name))
       faults.push(`SHIPPED_DATA must be none, or some of ${shippedDatasets.join(', ')}, not "${name}"`)
   return names
+}
+
+function hosts(value: string | undefined, faults: string[]): string[] {
+  const list = (value ?? '')
+    .split(',')
+    .map(host => host.trim())
+    .filter(Boolean)
+  for (const host of list)
+    if (!/^[a-z0-9.:_-]+$/i.test(host) || /:\d+$/.test(host.replace(/.*::.*/, '')))
+      faults.push(`ALLOWED_HOSTS must list names such as graph.example.org, without a port, not "${host}"`)
+  return list
 }
 
 function origins(value: string | undefined, faults: string[]): string[] {

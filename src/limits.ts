@@ -30,6 +30,22 @@ export interface Limits {
   time: number
   /** LIMIT_RUNNING: operations that run at the same time. */
   running: number
+  /** LIMIT_RUNNING_EACH: of these, those of one caller. */
+  runningEach: number
+  /** LIMIT_WAITING: operations of one caller that wait until they may run. */
+  waiting: number
+  /** LIMIT_PATIENCE: milliseconds that one waits at most. */
+  patience: number
+  /** LIMIT_RATE: operations of one caller a minute. */
+  rate: number
+  /** LIMIT_ANSWER: bytes of an answer. */
+  answer: number
+  /** LIMIT_UNREAD: bytes of all answers that wait to be read; small ones do not count. */
+  unread: number
+  /** LIMIT_UNREAD_EACH: of these, those of one caller. */
+  unreadEach: number
+  /** LIMIT_READING: milliseconds after which a caller who reads nothing more of an answer is cut off. */
+  reading: number
   /** LIMIT_PLANS: statements that are kept, with how their answers are read. */
   plans: number
   /** LIMIT_ARRIVAL: milliseconds in which a request must have arrived whole. */
@@ -53,6 +69,14 @@ export const defaultLimits: Limits = {
   computing: 4,
   time: 30_000,
   running: 64,
+  runningEach: 32,
+  waiting: 32,
+  patience: 3_000,
+  rate: Number.POSITIVE_INFINITY,
+  answer: 33_554_432,
+  unread: 268_435_456,
+  unreadEach: 67_108_864,
+  reading: 20_000,
   plans: 1_000,
   arrival: 10_000,
 }

@@ -11,6 +11,7 @@ import { bindQuestions } from './planner/binding.ts'
 import { createExecutor } from './planner/executor.ts'
 import { explainChanged, loadQuestions } from './questions.ts'
 import type { Report } from './report.ts'
+import { isCrossSite } from './server/allowed-hosts.ts'
 import { createServer } from './server/server.ts'
 import { readTrustedOperations } from './server/trusted-operations.ts'
 
@@ -48,11 +49,17 @@ export async function startService(config: Config, report: Report, signal: Abort
     trusted: config.trustedOperations ? readTrustedOperations(config.trustedOperations) : undefined,
     serveBeside(app) {
       if (config.export)
-        serveExport(app, async (format, ...rest) => {
-          if (!graph) throw new StartError('The service is starting; try again shortly.')
-          return beginExport(graph.database, formats[format]!, ...rest)
-        })
+        serveExport(
+          app,
+          async (format, ...rest) => {
+            if (!graph) throw new StartError('The service is starting; try again shortly.')
+            return beginExport(graph.database, formats[format]!, ...rest)
+          },
+          ({ headers }) => isCrossSite(headers, config.corsOrigins),
+        )
     },
+    hosts: { listening: config.host, more: config.allowedHosts },
+    callerHeader: config.callerHeader,
     corsOrigins: config.corsOrigins,
     logLevel: config.logLevel,
     limits: config.limits,
@@ -69,7 +76,12 @@ export async function startService(config: Config, report: Report, signal: Abort
     // Only now: half a graph would answer with half the facts.
     graph = open
     const stopping = new AbortController()
-    const warm = warmUp(AbortSignal.any([signal, stopping.signal]))
+    const ended = AbortSignal.any([signal, stopping.signal])
+    let warm = warmUp(ended)
+    // A Neo4j that was started again has no plans.
+    await open.database.whenFound(() => {
+      warm = warm.then(() => warmUp(ended))
+    })
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}/graphql`,
       async stop() {

@@ -3,7 +3,8 @@ import { setFlagsFromString } from 'node:v8'
 import neo4j, { type Driver, type ManagedTransaction, type Plan, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
-import { NotPlanned, timeoutError, toRequestError } from './errors.ts'
+import { NotPlanned, Silent, timeoutError, toRequestError } from './errors.ts'
+import { Pulse } from './pulse.ts'
 
 /*
  * V8 allocates what once outlived several collections of young objects among the old ones from then on. While Neo4j is slow, right after
@@ -75,11 +76,19 @@ function withSteadyPlans(transaction: ManagedTransaction, nodes: number): QueryR
 /** The one way to the graph. */
 export class Database {
   readonly driver: Driver
+  /** Begun with the first question that somebody asks; commands do without. */
+  private pulse: Pulse | undefined
+  private pulseDriver: Driver | undefined
   /** How many statements were asked, which tells them apart in SHOW TRANSACTIONS. */
   private asked = 0
 
   constructor(private readonly address: Address) {
-    this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    this.driver = this.connect()
+  }
+
+  private connect(): Driver {
+    const { address } = this
+    return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
       disableLosslessIntegers: true,
       connectionTimeout: patience,
       connectionAcquisitionTimeout: patience,
@@ -110,7 +119,9 @@ export class Database {
     try {
       return await this.askOnce(statement, parameters, asking)
     } catch (error) {
-      throw toRequestError(error)
+      const refusal = toRequestError(error)
+      if (refusal.extensions.code === 'DATABASE_UNAVAILABLE') this.pulse?.doubt()
+      throw refusal
     }
   }
 
@@ -196,10 +207,34 @@ export class Database {
     await this.run('CALL db.prepareForReplanning(60)').catch(() => undefined)
   }
 
-  /** Whether the database answers now. */
+  /** Whether the database answers now, however much it has to do. */
   async isReady(): Promise<boolean> {
-    const answered = this.revision().then(revision => revision !== undefined)
-    return Promise.race([answered, sleep(patience, false, { ref: false })])
+    return (await this.watch()).now()
+  }
+
+  /** Calls back each time that the database answers again after it did not. */
+  async whenFound(call: () => void): Promise<void> {
+    ;(await this.watch()).whenFound(call)
+  }
+
+  /** Watches from now on whether the database answers. */
+  private async watch(): Promise<Pulse> {
+    if (this.pulse) return this.pulse
+    const driver = this.connect()
+    this.pulseDriver = driver
+    this.pulse = new Pulse(async () => {
+      const session = driver.session({
+        database: this.address.database,
+        defaultAccessMode: neo4j.session.READ,
+      })
+      try {
+        await session.run('// pulse\nRETURN true')
+      } finally {
+        void session.close()
+      }
+    })
+    await this.pulse.start()
+    return this.pulse
   }
 
   /** The revision of the graph now; undefined where the database does not answer. */
@@ -223,6 +258,8 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    this.pulse?.stop()
+    await this.pulseDriver?.close()
     await this.driver.close()
   }
 
@@ -244,6 +281,8 @@ export class Database {
     { requestId, timeout, caller }: Asking,
   ) {
     if (caller?.gone) throw new Error('The client has gone.')
+    const pulse = this.pulse
+    if (pulse?.answers === false) throw new Silent()
     const session = this.driver.session({
       database: this.address.database,
       defaultAccessMode: neo4j.session.READ,
@@ -252,6 +291,17 @@ export class Database {
     const end = () => void session.close()
     if (caller) caller.whenGone = end
     let late = false
+    let lost = false
+    let forget: (() => void) | undefined
+    // Nobody tells the driver that what it waits for will not come.
+    const silent =
+      pulse &&
+      new Promise<never>((_, reject) => {
+        forget = pulse.whenLost(() => {
+          lost = true
+          reject(new Silent())
+        })
+      })
     let isPlanned = true
     const ask = String(++this.asked)
     const timer = setTimeout(async () => {
@@ -261,17 +311,22 @@ export class Database {
     }, timeout)
     const metadata = requestId === undefined ? { ask } : { requestId, ask }
     try {
-      const { records } = await withoutStack(() =>
+      const asked = withoutStack(() =>
         session.run(statement, parameters, { timeout: timeout + patience, metadata }),
       )
+      const { records } = await (silent ? Promise.race([asked, silent]) : asked)
       return { value: records[0]!.get(0), revision: session.lastBookmarks().join() }
     } catch (error) {
+      if (lost) throw error
       if (!late) throw error
       throw timeoutError(isPlanned ? error : new NotPlanned('Neo4j had no plan in time', { cause: error }))
     } finally {
       clearTimeout(timer)
+      forget?.()
       if (caller) caller.whenGone = undefined
-      await session.close()
+      // Where nobody answers, nobody says goodbye either.
+      if (lost) session.close().catch(() => undefined)
+      else await session.close()
     }
   }
 }

@@ -16,6 +16,12 @@ export class NotPlanned extends Error {
   override name = 'NotPlanned'
 }
 
+/** The database hangs, or has gone. */
+export class Silent extends Error {
+  override name = 'Silent'
+  override message = 'The database does not answer'
+}
+
 /** The error of an operation that ran for too long. */
 export function timeoutError(cause: unknown): GraphQLError {
   return requestError('TIMEOUT', 'The operation took too long and was ended; ask for less at once.', {
@@ -28,7 +34,10 @@ export function toRequestError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error
   const code = error instanceof Neo4jError ? error.code : ''
   const message = error instanceof Error ? error.message : ''
-  if (unavailable.includes(code) || /acquisition timed out|Pool is closed|driver.*closed/i.test(message))
+  // The database answers, as its pulse says, and has no connection left in time.
+  if (/acquisition timed out/i.test(message))
+    return requestError('OVERLOADED', 'Too many operations are running; try again shortly.', { cause: error })
+  if (error instanceof Silent || unavailable.includes(code) || /Pool is closed|driver.*closed/i.test(message))
     return requestError('DATABASE_UNAVAILABLE', 'The database cannot be reached; try again shortly.', {
       cause: error,
     })

@@ -17,6 +17,7 @@ import { defaultLimits, type Limits } from '../limits.ts'
 import { NotPlanned } from '../neo4j/errors.ts'
 import type { Ask, Caller } from './ask.ts'
 import type { Binding } from './binding.ts'
+import { FirstAsked } from './first-asked.ts'
 import { FormerIds } from './former-ids.ts'
 import type { Reading } from './part.ts'
 import { type KnownOperation, PlanCache } from './plan-cache.ts'
@@ -55,6 +56,7 @@ export function createExecutor(
   const plans = new PlanCache(schema, limits.plans)
   const inTurn = pLimit(limits.computing)
   const formerIds = new FormerIds(ask)
+  const firstAsked = new FirstAsked(limits.plans)
   const unplanned = new LRUCache<string, true>({ max: 1_000, ttl: refusedFor })
 
   async function run(
@@ -85,7 +87,9 @@ export function createExecutor(
         // An object of its own: what is the same in every request stays as it is.
         args[source] = Object.assign(Object.create(args[source]!), { computed })
       }
-      const { value, revision } = await askInTime(plan.statement, plan.parameters(args)).catch(error => {
+      const askPlan = () => askInTime(plan.statement, plan.parameters(args))
+      const { value, revision } = await firstAsked.ask(plan.statement, askPlan).catch(error => {
+        if (error.extensions?.code === 'DATABASE_UNAVAILABLE') firstAsked.forget()
         if (!(error.originalError instanceof NotPlanned)) throw error
         unplanned.set(plan.statement, true)
         throw notPlanned(plan, error.originalError)

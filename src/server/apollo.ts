@@ -1,14 +1,19 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import { getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql'
 import { requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
-import type { Executor } from '../planner/executor.ts'
+import type { Executor, Request } from '../planner/executor.ts'
+import { noteAsked } from './access-log.ts'
+import { Admission } from './admission.ts'
 import type { AskedBefore } from './asked-before.ts'
+import { callerOf } from './caller.ts'
 import type { Context } from './context.ts'
 import { cacheControl, costHeader, type EntityTags, vary } from './entity-tag.ts'
-import { formatError } from './format-error.ts'
+import { codeOf, formatError } from './format-error.ts'
+import { introspectionCost } from './introspection-cost.ts'
+import { isShortOfMemory } from './memory.ts'
 import { operationLimits } from './operation-limits.ts'
 import { playgroundPage } from './playground.ts'
 
@@ -37,16 +42,17 @@ export function createApollo(options: {
     logger: log,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: formatError(log),
+    formatError,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     maxRecursiveSelections: true,
-    validationRules: [operationLimits(limits)],
+    validationRules: [operationLimits(limits), introspectionCost(schema, limits)],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       playgroundPage(),
+      logErrors(log),
       executeOperations(execute, askedBefore),
       describeAnswers(options.tags, limits),
     ],
@@ -88,22 +94,60 @@ function executeOperations(execute: Executor, askedBefore: AskedBefore): ApolloS
   }
 }
 
-/** Refuses at once what would be more operations at a time than the service is to run: a queue would only grow. */
-export function admit(execute: Executor, most: number): Executor {
-  let running = 0
+/** Lets operations run as many at a time as the service is to run, shared out by who asks, and none where memory runs short. */
+export function admit(execute: Executor, limits: Limits, callerHeader?: string): Executor {
+  const admission = new Admission(limits)
   return async request => {
-    if (running >= most)
-      return {
-        errors: [requestError('OVERLOADED', 'Too many operations are running; try again shortly.')],
-      }
-    running++
+    const context = request.context as Context | undefined
+    const asked = context?.request
+    if (asked) noteAsked(asked, { operation: nameOf(request) })
+    let leave: (() => void) | undefined
     try {
-      return await execute(request)
+      if (isShortOfMemory())
+        throw requestError('OVERLOADED', 'The service is short of memory; try again shortly.')
+      leave = await admission.enter(asked ? callerOf(asked, callerHeader) : 'the service itself')
+      const executed = await execute(request)
+      if (asked) noteAsked(asked, { rows: executed.rows })
+      return executed
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] }
+      throw error
     } finally {
-      running--
+      leave?.()
     }
   }
 }
+
+function nameOf({ document, operationName }: Request): string {
+  return getOperationAST(document, operationName)?.name?.value ?? 'anonymous'
+}
+
+/** Writes errors that are not the caller's to the log, with the request's id and the operation's name. */
+function logErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, operation, request, contextValue }) {
+          const asked = contextValue.request
+          const own = asked?.log ?? log
+          const name = operation?.name?.value ?? request.operationName ?? 'anonymous'
+          for (const error of errors) {
+            const cause = error.originalError
+            const code = codeOf(error)
+            if (asked) noteAsked(asked, { operation: name, code })
+            if (code === 'INTERNAL_SERVER_ERROR')
+              own.error({ err: cause ?? error, operation: name }, 'an operation failed')
+            // What the service itself refuses, as too many are running, has no error below it.
+            else if (ofDatabase.has(code) && cause)
+              own.warn({ err: cause, operation: name, code }, error.message)
+          }
+        },
+      }
+    },
+  }
+}
+
+const ofDatabase = new Set(['DATABASE_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED'])
 
 /** Gives answers to GET an entity tag, and tells a client that asks for it what its operation cost. */
 function describeAnswers(tags: EntityTags, limits: Limits): ApolloServerPlugin<Context> {

@@ -33,8 +33,6 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
       reply
         .headers({
           'content-security-policy': policy,
-          'referrer-policy': 'no-referrer',
-          'x-content-type-options': 'nosniff',
           'cache-control': 'no-cache',
         })
         .type('text/html; charset=utf-8')

@@ -31,6 +31,13 @@ export function operationLimits(limits: Limits) {
           refuse(undefined, `The document has more than ${limits.directives} directives.`)
       },
       OperationDefinition(node) {
+        // graphql-js finds out only when it would run it.
+        if (!context.getSchema().getRootType(node.operation))
+          context.reportError(
+            new GraphQLError(`There is no ${node.operation} here; the API only answers queries.`, {
+              nodes: node,
+            }),
+          )
         const { depth, aliases, fields } = measure(node.selectionSet)
         if (depth > limits.depth)
           refuse(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Socket } from 'node:net'
 import type { ApolloServer, BaseContext } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
@@ -11,6 +12,8 @@ import Fastify, {
 import { GraphQLError, type GraphQLSchema, printSchema } from 'graphql'
 import type { Limits } from '../limits.ts'
 import type { Executor } from '../planner/executor.ts'
+import { logAccess } from './access-log.ts'
+import { answerOnlyAs, type Hosts } from './allowed-hosts.ts'
 import { admit, createApollo } from './apollo.ts'
 import { AskedBefore } from './asked-before.ts'
 import { acceptJSON } from './body.ts'
@@ -18,8 +21,12 @@ import { type Context, contextOf } from './context.ts'
 import { EntityTags } from './entity-tag.ts'
 import { serveExplorer } from './explorer.ts'
 import { servePlaygroundFiles } from './playground.ts'
+import { noteMethods } from './methods.ts'
+import { requestIdOf } from './request-id.ts'
+import { addSecurityHeaders, securityHeaders } from './security-headers.ts'
 import { endSilentConnections } from './silent-connections.ts'
 import { type TrustedOperations, trustOnly } from './trusted-operations.ts'
+import { boundUnreadAnswers } from './unread-answers.ts'
 import { warmUp } from './warm-up.ts'
 
 /** What the server needs to know of the rest. */
@@ -32,6 +39,8 @@ export interface ServerOptions {
   revision(): Promise<string | undefined>
   /** Adds what is served beside the API: exports, where they are allowed. */
   serveBeside?(app: FastifyInstance): void
+  hosts: Hosts
+  callerHeader?: string
   corsOrigins: string[]
   limits: Limits
   logLevel: string
@@ -53,7 +62,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   if (options.corsOrigins.length) await app.register(cors, { origin: options.corsOrigins })
   if (options.trusted) trustOnly(app, options.trusted)
   const tags = new EntityTags(versionOf(options), options.revision)
-  const execute = admit(options.execute, options.limits.running)
+  const execute = admit(options.execute, options.limits, options.callerHeader)
   const askedBefore = new AskedBefore(execute)
   const apollo = createApollo({ ...options, execute, askedBefore, log: app.log, tags })
   const contexts = new WeakMap<FastifyRequest, Context>()
@@ -72,7 +81,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 }
 
 /** The HTTP server without its API: how it reads requests and words its errors, and whether it is well. */
-export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | 'isReady'>): FastifyInstance {
+export function createApp(
+  options: Pick<ServerOptions, 'limits' | 'logLevel' | 'isReady' | 'hosts' | 'callerHeader'>,
+): FastifyInstance {
   const { limits } = options
   const app = Fastify({
     bodyLimit: limits.body,
@@ -85,7 +96,23 @@ export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | '
     },
     forceCloseConnections: 'idle',
     logger: { level: options.logLevel },
+    // One line when it is answered says what both of Fastify's would.
+    disableRequestLogging: true,
+    genReqId: requestIdOf,
+    // What cannot be read as a request is worded like everything else.
+    frameworkErrors: (error, request, reply: FastifyReply) => {
+      void reply
+        .headers({ ...securityHeaders, 'x-request-id': request.id })
+        .code(error.statusCode ?? 400)
+        .send({ errors: [answerFor(error, error.statusCode ?? 400, limits)] })
+    },
+    clientErrorHandler: refuseUnreadable,
   })
+  const methodsOf = noteMethods(app)
+  logAccess(app)
+  addSecurityHeaders(app)
+  answerOnlyAs(app, options.hosts)
+  boundUnreadAnswers(app, limits, options.callerHeader)
   acceptJSON(app)
   endSilentConnections(app)
   app.addHook('onRequest', (request, reply, done) => {
@@ -97,13 +124,15 @@ export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | '
     if (status >= 500) request.log.error({ err: error }, 'a request failed')
     return reply.code(status).send({ errors: [answerFor(error, status, limits)] })
   })
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({
-      errors: [
-        { message: 'There is nothing here; the API is at /graphql.', extensions: { code: 'NOT_FOUND' } },
-      ],
-    }),
-  )
+  app.setNotFoundHandler((request, reply) => {
+    const allow = methodsOf(request.url.split('?')[0]!)
+    if (!allow.length || allow.includes(request.method))
+      return reply.code(404).send(failed('There is nothing here; the API is at /graphql.', 'NOT_FOUND'))
+    return reply
+      .code(405)
+      .header('allow', allow.join(', '))
+      .send(failed(`${request.method} is not answered here; ${allow.join(', ')} are.`, 'METHOD_NOT_ALLOWED'))
+  })
   app.get('/livez', () => ({ status: 'alive' }))
   app.get('/readyz', async (_request, reply) =>
     (await options.isReady())
@@ -111,6 +140,23 @@ export function createApp(options: Pick<ServerOptions, 'limits' | 'logLevel' | '
       : reply.code(503).send({ status: 'the database cannot be reached' }),
   )
   return app
+}
+
+/** Answers what is no HTTP, or did not arrive in time. */
+function refuseUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  const [status, message] =
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? ['408 Request Timeout', 'The request did not arrive in time.']
+      : error.code === 'HPE_HEADER_OVERFLOW'
+        ? ['431 Request Header Fields Too Large', 'The headers are too large.']
+        : ['400 Bad Request', 'This is no HTTP request.']
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+  if (socket.writable)
+    socket.write(
+      `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+    )
+  socket.destroySoon()
 }
 
 /** Serves an Apollo Server, with entity tags; what `before` answers does not come to it. */
@@ -142,6 +188,10 @@ export async function serveGraphQL<Contextual extends BaseContext>(
 /** What answers depend on beside the request and the graph. */
 function versionOf({ schema, limits }: ServerOptions): string {
   return createHash('sha256').update(printSchema(schema)).update(JSON.stringify(limits)).digest('base64url')
+}
+
+function failed(message: string, code: string) {
+  return { errors: [{ message, extensions: { code } }] }
 }
 
 /** Answers that Fastify gives by itself (too large, wrong type) in the form of GraphQL's. */

@@ -13,7 +13,12 @@ let service: Command
 
 /** What is loaded is beside the point here, so it is the smaller of the datasets. */
 function run(): Command {
-  return Command.run('main', [], { ENTENTE_HOME: home, PORT: String(port), SHIPPED_DATA: 'azerbaijan' })
+  return Command.run('main', [], {
+    ENTENTE_HOME: home,
+    PORT: String(port),
+    SHIPPED_DATA: 'azerbaijan',
+    LOG_LEVEL: 'info',
+  })
 }
 
 async function start(): Promise<Command> {
@@ -34,7 +39,9 @@ function ask(query: string): Promise<Response> {
 async function countFacts(): Promise<number> {
   const answer = (await (await ask('{ events { totalCount } }')).json()) as {
     data: { events: { totalCount: number } }
+    errors?: unknown
   }
+  expect(answer.errors).toBeUndefined()
   return answer.data.events.totalCount
 }
 
@@ -67,6 +74,32 @@ test('the password is readable by its owner alone and stands in no output', () =
   expect(password.length).toBeGreaterThanOrEqual(32)
   expect(service.output).not.toContain(password)
   expect(readFileSync(`/proc/${neo4jOf(home)!.pid}/cmdline`, 'utf8')).not.toContain(password)
+})
+
+test('each request is one line of the log: its id, its operation, what came of it, and how long it took', async () => {
+  const send = (query: string, id: string) =>
+    fetch(`http://127.0.0.1:${port}/graphql?secret=1`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': id },
+      body: JSON.stringify({ query }),
+    })
+  await send('query Counting { events { totalCount } }', 'counting-0001')
+  await send('query Counting { events { totalCount } }', 'counting-0002')
+  await send('query Wrong { events(first: 1000) { totalCount } }', 'counting-0003')
+  const lines = () =>
+    service.output
+      .split('\n')
+      .filter(line => line.includes('"counting-000'))
+      .map(line => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ msg }) => msg === 'answered')
+  await until(() => lines().length === 3)
+  const common = { method: 'POST', path: '/graphql', ip: '127.0.0.1', ms: expect.any(Number) }
+  expect(lines()).toMatchObject([
+    { ...common, reqId: 'counting-0001', operation: 'Counting', rows: expect.any(Number), status: 200 },
+    { ...common, reqId: 'counting-0002', operation: 'Counting', rows: expect.any(Number), status: 200 },
+    { ...common, reqId: 'counting-0003', operation: 'Wrong', code: 'BAD_USER_INPUT', status: 400 },
+  ])
+  expect(service.output).not.toContain('secret')
 })
 
 test('Neo4j listens on the loopback interface alone', () => {

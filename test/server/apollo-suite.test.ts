@@ -7,7 +7,12 @@ import { createApp, serveGraphQL } from '../../src/server/server.ts'
 // Apollo's own tests of an integration, run inside this HTTP stack. Incremental delivery is not offered.
 defineIntegrationTestSuite(
   async (config: ApolloServerOptions<BaseContext>, options) => {
-    const app = createApp({ limits: defaultLimits, logLevel: 'silent', isReady: async () => true })
+    const app = createApp({
+      hosts: { listening: '127.0.0.1', more: [] },
+      limits: defaultLimits,
+      logLevel: 'silent',
+      isReady: async () => true,
+    })
     const server = new ApolloServer(config)
     const tags = new EntityTags('suite', async () => undefined)
     await serveGraphQL(app, server, tags, options?.context ?? (async () => ({})), { path: '/' })

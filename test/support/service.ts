@@ -78,6 +78,7 @@ export class TestService {
       isReady: () => database.isReady(),
       revision: () => database.revision(),
       trusted: options.trusted && new Map(Object.entries(options.trusted)),
+      hosts: { listening: '127.0.0.1', more: [] },
       corsOrigins: options.corsOrigins ?? [],
       logLevel: 'silent',
       limits,

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type ErrorCode, StartError } from '../../errors.ts'
 import { formats } from './formats.ts'
 import { defaultSteps, type Selection } from './selection.ts'
@@ -17,12 +17,22 @@ const atOnce = 2
 const mostNodes = 100
 const mostSteps = 4
 
-/** Serves `GET /export/FORMAT?around=ID&around=ID&steps=2`, with `kind=Person` for a format that has a file for each kind. */
-export function serveExport(app: FastifyInstance, begin: Export): void {
+/**
+ * Serves `GET /export/FORMAT?around=ID&around=ID&steps=2`, with `kind=Person` for a format that has a file for each kind.
+ * `isForeign`: whether a page elsewhere asks, which could have the service work.
+ */
+export function serveExport(
+  app: FastifyInstance,
+  begin: Export,
+  isForeign: (request: FastifyRequest) => boolean = () => false,
+): void {
   let running = 0
   app.get<{ Params: { format: string }; Querystring: Record<string, string | string[]> }>(
     '/export/:format',
-    async ({ params, query, log }, reply) => {
+    async (request, reply) => {
+      const { params, query, log } = request
+      if (isForeign(request))
+        return refuse(reply, 403, 'BAD_USER_INPUT', 'An export is not started by a page of another site.')
       const asked = readRequest(params.format, query)
       if (typeof asked === 'string') return refuse(reply, 400, 'BAD_USER_INPUT', asked)
       if (running >= atOnce)
