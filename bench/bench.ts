@@ -1,3 +1,4 @@
+import { benchCrowd } from './crowd.ts'
 import { benchFirstSight } from './first-sight.ts'
 import { benchGrowth } from './grow.ts'
 import { benchImport } from './import.ts'
@@ -39,6 +40,9 @@ switch (what) {
   case 'soak':
     await benchSoak(records, seed, Number(process.env.MINUTES ?? 30))
     break
+  case 'crowd':
+    await benchCrowd(records, seed, Number(process.env.SECONDS ?? 60))
+    break
   case 'names':
     // It reads what the project was built to, as a module.
     ;(await import('./names.ts')).learnNames(process.argv[3] ?? '')
@@ -49,5 +53,5 @@ switch (what) {
     await grow()
     break
   default:
-    throw new Error(`npm run bench -- all | read | first | grow | soak | import | large | names FILE; not "${what}"`)
+    throw new Error(`npm run bench -- all | read | first | grow | soak | crowd | import | large | names FILE; not "${what}"`)
 }

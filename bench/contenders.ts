@@ -20,14 +20,18 @@ export interface Contender {
 const here = import.meta.dirname
 
 /** Starts a contender on a graph and waits until it answers. */
-export async function startContender(name: string, address: Address): Promise<Contender> {
+export async function startContender(
+  name: string,
+  address: Address,
+  more: Record<string, string> = {},
+): Promise<Contender> {
   const port = await freePort()
   const script =
     name === 'entente'
       ? join(here, '..', '..', 'dist', 'main.js')
       : join(here, 'contenders', `${name === 'maps' || name === 'lists' ? 'by-hand' : name}.js`)
   const child = spawn(process.execPath, [script], {
-    env: { ...environmentOf(address), PORT: String(port), FORM: name, LOG_LEVEL: 'error', NODE_ENV: 'production' },
+    env: { ...environmentOf(address), PORT: String(port), FORM: name, LOG_LEVEL: 'error', NODE_ENV: 'production', ...more },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await isListening(child, port)

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -55,6 +56,7 @@ export function createExecutor(
 ): Executor {
   const plans = new PlanCache(schema, limits.plans)
   const inTurn = pLimit(limits.computing)
+  const alone = pLimit(1)
   const formerIds = new FormerIds(ask)
   const firstAsked = new FirstAsked(limits.plans)
   const unplanned = new LRUCache<string, true>({ max: 1_000, ttl: refusedFor })
@@ -68,7 +70,7 @@ export function createExecutor(
     const plan = plans.plan(known, variables, () =>
       planOperation(schema, bindings, limits, request.document, operation, variables),
     )
-    if (!plan) return complete(request, undefined)
+    if (!plan) return introspect(request)
     if (unplanned.has(plan.statement)) throw notPlanned(plan)
     const name = operation.name?.value ?? 'anonymous'
     const late = performance.now() + limits.time
@@ -104,6 +106,15 @@ export function createExecutor(
     if (plan.complete && !reading.broken) return { data, rows, revision }
     const typed = reading.typed ? data : plan.read(value, { args, broken: false, typed: true })
     return { ...(await complete(request, typed)), rows, revision }
+  }
+
+  /** One at a time, with whatever else came in between: it takes this process, and nobody else, up to a tenth of a second. */
+  function introspect(request: Request): Promise<ExecutionResult> {
+    return alone(async () => {
+      await nextTurn()
+      if (request.caller?.gone) throw requestError('CLIENT_GONE', 'The client has gone.')
+      return complete(request, undefined)
+    })
   }
 
   /** graphql-js does what no plan covers: introspection, and what follows from a value that breaks the schema's promise. */

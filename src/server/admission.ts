@@ -38,6 +38,12 @@ export class Admission {
     return this.leaveOnce(caller, share)
   }
 
+  /** Whether one more of somebody would be refused at once. */
+  isFull(caller: string): boolean {
+    const share = this.shares.get(caller)
+    return share !== undefined && !this.isFree(share) && share.waiting.length >= this.limits.waiting
+  }
+
   /** How many operations run. */
   get size(): number {
     return this.running

@@ -6,7 +6,7 @@ import { requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
 import type { Executor, Request } from '../planner/executor.ts'
 import { noteAsked } from './access-log.ts'
-import { Admission } from './admission.ts'
+import type { Admission } from './admission.ts'
 import type { AskedBefore } from './asked-before.ts'
 import { callerOf } from './caller.ts'
 import type { Context } from './context.ts'
@@ -95,8 +95,7 @@ function executeOperations(execute: Executor, askedBefore: AskedBefore): ApolloS
 }
 
 /** Lets operations run as many at a time as the service is to run, shared out by who asks, and none where memory runs short. */
-export function admit(execute: Executor, limits: Limits, callerHeader?: string): Executor {
-  const admission = new Admission(limits)
+export function admit(execute: Executor, admission: Admission, callerHeader?: string): Executor {
   return async request => {
     const context = request.context as Context | undefined
     const asked = context?.request

@@ -4,6 +4,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import Fastify, {
+  LogController,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
@@ -12,11 +13,13 @@ import Fastify, {
 import { GraphQLError, type GraphQLSchema, printSchema } from 'graphql'
 import type { Limits } from '../limits.ts'
 import type { Executor } from '../planner/executor.ts'
-import { logAccess } from './access-log.ts'
+import { logAccess, noteAsked } from './access-log.ts'
+import { Admission } from './admission.ts'
 import { answerOnlyAs, type Hosts } from './allowed-hosts.ts'
 import { admit, createApollo } from './apollo.ts'
 import { AskedBefore } from './asked-before.ts'
 import { acceptJSON } from './body.ts'
+import { callerOf } from './caller.ts'
 import { type Context, contextOf } from './context.ts'
 import { EntityTags } from './entity-tag.ts'
 import { serveExplorer } from './explorer.ts'
@@ -58,11 +61,13 @@ export interface Server {
 
 /** The server with everything that it answers. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const app = createApp(options)
+  const { app, hasUnread } = createApp(options)
+  const { callerHeader } = options
   if (options.corsOrigins.length) await app.register(cors, { origin: options.corsOrigins })
   if (options.trusted) trustOnly(app, options.trusted)
   const tags = new EntityTags(versionOf(options), options.revision)
-  const execute = admit(options.execute, options.limits, options.callerHeader)
+  const admission = new Admission(options.limits)
+  const execute = admit(options.execute, admission, callerHeader)
   const askedBefore = new AskedBefore(execute)
   const apollo = createApollo({ ...options, execute, askedBefore, log: app.log, tags })
   const contexts = new WeakMap<FastifyRequest, Context>()
@@ -71,6 +76,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await serveExplorer(app)
   await serveGraphQL(app, apollo, tags, async request => contexts.get(request)!, {
     async before(request, reply) {
+      const caller = callerOf(request, callerHeader)
+      // Before anything is read of it: who asks for more than it gets is not to take what others need.
+      if (admission.isFull(caller) || hasUnread(caller)) {
+        noteAsked(request, { code: 'OVERLOADED' })
+        const message =
+          'Too many of your operations are running, or their answers wait to be read; try again shortly.'
+        void reply.code(503).header('retry-after', '1').send(failed(message, 'OVERLOADED'))
+        return true
+      }
       const context = contextOf(request, reply)
       if (await askedBefore.answers(request, reply, context)) return true
       contexts.set(request, context)
@@ -83,7 +97,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 /** The HTTP server without its API: how it reads requests and words its errors, and whether it is well. */
 export function createApp(
   options: Pick<ServerOptions, 'limits' | 'logLevel' | 'isReady' | 'hosts' | 'callerHeader'>,
-): FastifyInstance {
+): { app: FastifyInstance; hasUnread: (caller: string) => boolean } {
   const { limits } = options
   const app = Fastify({
     bodyLimit: limits.body,
@@ -97,7 +111,7 @@ export function createApp(
     forceCloseConnections: 'idle',
     logger: { level: options.logLevel },
     // One line when it is answered says what both of Fastify's would.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
     // What cannot be read as a request is worded like everything else.
     frameworkErrors: (error, request, reply: FastifyReply) => {
@@ -112,7 +126,7 @@ export function createApp(
   logAccess(app)
   addSecurityHeaders(app)
   answerOnlyAs(app, options.hosts)
-  boundUnreadAnswers(app, limits, options.callerHeader)
+  const hasUnread = boundUnreadAnswers(app, limits, options.callerHeader)
   acceptJSON(app)
   endSilentConnections(app)
   app.addHook('onRequest', (request, reply, done) => {
@@ -139,7 +153,7 @@ export function createApp(
       ? { status: 'ready' }
       : reply.code(503).send({ status: 'the database cannot be reached' }),
   )
-  return app
+  return { app, hasUnread }
 }
 
 /** Answers what is no HTTP, or did not arrive in time. */

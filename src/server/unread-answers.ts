@@ -9,9 +9,13 @@ const slowest = 16_384
 
 /**
  * Bounds what waits in memory for those who asked and do not read, in all and for each, and cuts off who stops reading, or reads so slowly that
- * it comes to the same.
+ * it comes to the same. Gives whether somebody has so much to read that nothing more should be worked out for it.
  */
-export function boundUnreadAnswers(app: FastifyInstance, limits: Limits, callerHeader?: string): void {
+export function boundUnreadAnswers(
+  app: FastifyInstance,
+  limits: Limits,
+  callerHeader?: string,
+): (caller: string) => boolean {
   const unread = new Map<string, number>()
   let all = 0
   app.addHook('onSend', async (request, reply, payload) => {
@@ -46,6 +50,7 @@ export function boundUnreadAnswers(app: FastifyInstance, limits: Limits, callerH
     })
     return payload
   })
+  return caller => (unread.get(caller) ?? 0) > limits.unreadEach / 2
 }
 
 /** Cuts off an answer of which nothing was read for some milliseconds, or that is not read as a whole in time. */

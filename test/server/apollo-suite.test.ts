@@ -7,7 +7,7 @@ import { createApp, serveGraphQL } from '../../src/server/server.ts'
 // Apollo's own tests of an integration, run inside this HTTP stack. Incremental delivery is not offered.
 defineIntegrationTestSuite(
   async (config: ApolloServerOptions<BaseContext>, options) => {
-    const app = createApp({
+    const { app } = createApp({
       hosts: { listening: '127.0.0.1', more: [] },
       limits: defaultLimits,
       logLevel: 'silent',

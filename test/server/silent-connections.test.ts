@@ -4,7 +4,7 @@ import { defaultLimits } from '../../src/limits.ts'
 import { createApp } from '../../src/server/server.ts'
 
 test('a connection on which nothing was ever asked does not keep a server that closes', async () => {
-  const app = createApp({
+  const { app } = createApp({
     hosts: { listening: '127.0.0.1', more: [] },
     limits: defaultLimits,
     logLevel: 'silent',

@@ -75,6 +75,7 @@ export async function setInitialPassword(java: Java, jars: string, home: Home): 
   }
 }
 
+/** Neo4j keeps the plans of a thousand statements otherwise: of large ones, which callers can make up, they fill its memory. */
 function configuration(port: number): string {
   return `# Written at each start; changes here are lost.
 server.default_listen_address=127.0.0.1
@@ -83,6 +84,7 @@ server.http.enabled=false
 server.https.enabled=false
 server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
+server.memory.query_cache.per_db_cache_num_entries=500
 db.tx_log.rotation.retention_policy=keep_none
 # When all databases are closed, the Bolt server would wait 5 s for whoever may still call.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
