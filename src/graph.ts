@@ -49,6 +49,7 @@ async function connect(config: Config, report: Report, signal: AbortSignal, shar
   }
   const embedded = await startEmbedded({ ...config.embedded, shared: !share, report, signal })
   const database = new Database(embedded.address)
+  database.broken = () => void embedded.restart()
   return {
     database,
     close: async () => {

@@ -11,12 +11,15 @@ import { startService } from './service.ts'
 setFlagsFromString('--heap-growing-percent=100')
 
 // Starts the service and runs until it is told to stop.
-await runToEnd(async (report, stopped) => {
-  const service = await startService(readConfig(), report, stopped)
-  report(
-    `Entente answers at ${service.url.replace(/\/graphql$/, '/')} (the API and its playground: ${service.url})`,
-  )
-  if (!stopped.aborted) await once(stopped, 'abort')
-  report('Stopping …')
-  await service.stop()
-})
+await runToEnd(
+  async (report, stopped) => {
+    const service = await startService(readConfig(), report, stopped)
+    report(
+      `Entente answers at ${service.url.replace(/\/graphql$/, '/')} (the API and its playground: ${service.url})`,
+    )
+    if (!stopped.aborted) await once(stopped, 'abort')
+    report('Stopping …')
+    await service.stop()
+  },
+  { outlives: true },
+)

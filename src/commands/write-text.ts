@@ -25,10 +25,12 @@ export async function writeText(
   } catch (error) {
     if (draft) rmSync(draft, { force: true })
     const { code } = error as NodeJS.ErrnoException
-    if (signal.aborted)
-      throw new StartError(path ? 'It was stopped; nothing was left behind.' : 'It was stopped.')
     // Whoever reads may have seen enough, as head does.
     if (!path && code === 'EPIPE') return
+    if (signal.aborted)
+      throw new StartError(path ? 'It was stopped; nothing was left behind.' : 'It was stopped.')
+    if (path && code === 'ENOSPC')
+      throw new StartError(`The disk of ${path} is full. Free some space, and try again.`)
     if (path && code && /^E[A-Z]+$/.test(code)) throw new StartError(`${path} cannot be written (${code}).`)
     throw error
   }

@@ -79,6 +79,8 @@ export class Database {
   /** Begun with the first question that somebody asks; commands do without. */
   private pulse: Pulse | undefined
   private pulseDriver: Driver | undefined
+  /** Called where the database says that it must be started again. */
+  broken: () => void = () => undefined
   /** How many statements were asked, which tells them apart in SHOW TRANSACTIONS. */
   private asked = 0
 
@@ -229,6 +231,10 @@ export class Database {
       })
       try {
         await session.run('// pulse\nRETURN true')
+      } catch (error) {
+        // A disk that was full, and what else it cannot go on from by itself.
+        if (/critical error/i.test((error as Error).message)) this.broken()
+        throw error
       } finally {
         void session.close()
       }

@@ -1,11 +1,15 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Address } from '../../config.ts'
+import { StartError } from '../../errors.ts'
 import type { Report } from '../../report.ts'
 import { findClassArchive } from './class-archive.ts'
 import { Home, type Owner } from './home.ts'
+import { wrongContent } from './jar-digests.ts'
 import { findJars } from './jars.ts'
 import { findJava } from './java.ts'
-import { addressOf, type Launch, launch, type Running, stopGrace } from './launch.ts'
+import { addressOf, type Launch, launch, type Running, stopGrace, Unexplained } from './launch.ts'
 import { checkPort, freePort } from './ports.ts'
 import { isRunning, terminate } from './processes.ts'
 import { clearUnfinished, setInitialPassword, takeOver, writeConfiguration } from './setup.ts'
@@ -28,6 +32,8 @@ export interface EmbeddedOptions {
 /** A Neo4j that this process started and keeps running. */
 export interface Embedded {
   address: Address
+  /** Ends Neo4j, which is started again; not more often than once in ten seconds. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -38,9 +44,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   try {
     const prepared = await prepare(options, home, left)
     options.report(`Starting Neo4j ${options.version} …`)
-    const stop = keepRunning(await launch(prepared), prepared, options.report)
+    const { restart, stop } = keepRunning(
+      await launchAnyway(prepared, options.report),
+      prepared,
+      options.report,
+    )
     return {
       address: addressOf(home, prepared.port),
+      restart,
       stop: async () => {
         await stop()
         home.release()
@@ -48,8 +59,35 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     }
   } catch (error) {
     home.release()
-    throw error
+    throw refusedJars(options) ?? error
   }
+}
+
+/** Launches Neo4j; where it ends for no reason that it tells, once more without the archive of its classes, which Java hardly checks. */
+async function launchAnyway(prepared: Launch, report: Report): Promise<Running> {
+  try {
+    return await launch(prepared)
+  } catch (error) {
+    const archive = /-XX:SharedArchiveFile=(.+)/.exec(prepared.options.join('\n'))?.[1]
+    if (!archive || !(error instanceof Unexplained)) throw error
+    report(
+      'Neo4j ended during its start; trying without the prepared classes, which the next start makes anew …',
+    )
+    rmSync(archive, { force: true })
+    prepared.options = []
+    return launch(prepared)
+  }
+}
+
+/** Where a jar is not what was fetched, nothing else needs be the reason that Neo4j did not start; it is fetched again the next time. */
+function refusedJars({ cache, version, signal }: EmbeddedOptions): StartError | undefined {
+  const jars = join(cache, version)
+  const damaged = signal.aborted || !existsSync(jars) ? undefined : wrongContent(jars)
+  if (!damaged) return undefined
+  rmSync(jars, { recursive: true, force: true })
+  return new StartError(
+    `${damaged} in ${jars} was damaged, and all jars there were removed. Start again: they are fetched anew.`,
+  )
 }
 
 /** Everything before the launch: what a crash left running, Java, the jars, the password, the port. */
@@ -68,8 +106,11 @@ async function prepare(asked: EmbeddedOptions, home: Home, left: Owner | undefin
   return { java, jars, options, version, heap, home, port, signal }
 }
 
-/** Starts Neo4j again whenever it ends by itself, until the function that is given back is called. */
-function keepRunning(first: Running, prepared: Launch, report: Report): () => Promise<void> {
+/** Between two restarts that somebody asks for, in milliseconds: what is broken for good is not to be started on and on. */
+const restartInterval = 10_000
+
+/** Starts Neo4j again whenever it ends, until it is stopped. */
+function keepRunning(first: Running, prepared: Launch, report: Report): Pick<Embedded, 'restart' | 'stop'> {
   const stopped = new AbortController()
   let current: Running | undefined = first
   const supervise = async () => {
@@ -88,12 +129,20 @@ function keepRunning(first: Running, prepared: Launch, report: Report): () => Pr
     }
   }
   const supervised = supervise()
-  return async () => {
-    stopped.abort()
-    if (current) await terminate(current.id, stopGrace)
-    await supervised
-    // A launch that was under way when the stop came has been ended by its own signal, or is this one.
-    if (current) await terminate(current.id, stopGrace)
+  let restarted = Number.NEGATIVE_INFINITY
+  return {
+    async restart() {
+      if (!current || stopped.signal.aborted || performance.now() - restarted < restartInterval) return
+      restarted = performance.now()
+      await terminate(current.id, stopGrace)
+    },
+    async stop() {
+      stopped.abort()
+      if (current) await terminate(current.id, stopGrace)
+      await supervised
+      // A launch that was under way when the stop came has been ended by its own signal, or is this one.
+      if (current) await terminate(current.id, stopGrace)
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { StartError, waysOn } from '../../errors.ts'
 import type { Report } from '../../report.ts'
+import { noteDigests, wrongSize } from './jar-digests.ts'
 import { findMaven } from './java.ts'
 import { identify } from './processes.ts'
 
@@ -18,7 +19,12 @@ export async function findJars(
   signal: AbortSignal,
 ): Promise<string> {
   const jars = join(cache, version)
-  if (existsSync(jars)) return jars
+  if (existsSync(jars)) {
+    const damaged = wrongSize(jars)
+    if (!damaged) return jars
+    report(`${damaged} in ${jars} is damaged.`)
+    rmSync(jars, { recursive: true, force: true })
+  }
   const maven = await findMaven()
   const draft = join(cache, `.${version}-${process.pid}`)
   try {
@@ -35,8 +41,9 @@ export async function findJars(
       throw new StartError(
         `Neo4j ${version} could not be fetched: ${fault} ${waysOn('connect to the network for this first start')}`,
       )
+    noteDigests(join(draft, 'lib'))
     keep(join(draft, 'lib'), jars)
-    report(`Fetched Neo4j ${version}: ${readdirSync(jars).length} jars.`)
+    report(`Fetched Neo4j ${version}: ${readdirSync(jars).length - 1} jars.`)
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }

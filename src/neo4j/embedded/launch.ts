@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import neo4j from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import type { Address } from '../../config.ts'
 import { StartError, waysOn } from '../../errors.ts'
 import type { Home } from './home.ts'
@@ -82,9 +82,11 @@ export async function launch({
     await untilReady(addressOf(home, port), AbortSignal.any([signal, over.signal]))
     return { id: id!, ended }
   } catch (error) {
+    // It ended by itself, or it is ended here.
+    const died = over.signal.aborted
     if (id) await terminate(id, stopGrace)
-    if (!over.signal.aborted || signal.aborted) throw error
-    throw new StartError(deathReason(readFileSync(log).subarray(logStart).toString('utf8'), port, log))
+    if (!died || signal.aborted) throw error
+    throw deathOf(readFileSync(log).subarray(logStart).toString('utf8'), port, log)
   }
 }
 
@@ -115,8 +117,10 @@ async function untilReady(address: Address, signal: AbortSignal): Promise<void> 
       } catch (error) {
         if ((error as { code?: string }).code === 'Neo.ClientError.Security.Unauthorized')
           throw new StartError(
-            `Neo4j refuses the password in ${address.uri}'s home: the file "password" no longer fits its data.`,
+            `Neo4j refuses the password in ${address.uri}'s home: the file "password" no longer fits its data. Delete it: the next start makes a new one, and the graph stays.`,
           )
+        const broken = await faultOf(driver, address.database)
+        if (broken) throw new StartError(broken)
         if (Date.now() > deadline) throw new StartError(`Neo4j did not answer within ${startLimit / 1000} s.`)
         await sleep(150)
       }
@@ -126,12 +130,47 @@ async function untilReady(address: Address, signal: AbortSignal): Promise<void> 
   }
 }
 
-/** One sentence from what Neo4j printed before it ended. */
-function deathReason(output: string, port: number, log: string): string {
-  if (/already in use|BindException/.test(output))
-    return `Port ${port} for the embedded Neo4j is taken. ${waysOn('set NEO4J_PORT to another port, or leave it out')}`
-  if (/FileLockException|store_lock/.test(output))
-    return 'Another Neo4j already uses this database. Stop it, or set ENTENTE_HOME to another folder.'
-  if (/No space left/.test(output)) return `The disk is full. ${waysOn('free some space')}`
-  return `Neo4j ended during its start; ${log} says why. ${waysOn('mend that')}`
+/** What keeps Neo4j from opening a database for good; undefined where it has not begun, or is at it. */
+async function faultOf(driver: Driver, database: string): Promise<string | undefined> {
+  try {
+    const { records } = await driver.executeQuery(
+      'SHOW DATABASE $database YIELD requestedStatus, currentStatus, statusMessage',
+      { database },
+      { database: 'system' },
+    )
+    const [requested, current, message] = records[0] ? [...records[0].values()] : []
+    // Until it is open it is "starting"; "offline" beside a request to be online says that it gave up.
+    if (requested !== 'online' || current !== 'offline' || !message) return undefined
+    return `Neo4j cannot open its database (${String(message).split('\n')[0]}). Restore it from a copy (docs/backing-up.md), or set ENTENTE_HOME to another folder.`
+  } catch {
+    return undefined
+  }
 }
+
+/** Neo4j ended, and what it printed does not tell why. */
+export class Unexplained extends StartError {}
+
+/** One sentence from what Neo4j printed before it ended. */
+function deathOf(output: string, port: number, log: string): StartError {
+  const known = deathReasons.find(([pattern]) => pattern.test(output))?.[1]
+  return known
+    ? new StartError(known(port))
+    : new Unexplained(`Neo4j ended during its start; ${log} says why. ${waysOn('mend that')}`)
+}
+
+const deathReasons: [pattern: RegExp, reason: (port: number) => string][] = [
+  [
+    /already in use|BindException/,
+    port =>
+      `Port ${port} for the embedded Neo4j is taken. ${waysOn('set NEO4J_PORT to another port, or leave it out')}`,
+  ],
+  [
+    /FileLockException|store_lock/,
+    () => 'Another Neo4j already uses this database. Stop it, or set ENTENTE_HOME to another folder.',
+  ],
+  [
+    /Too many open files/,
+    () => `The system lets Neo4j open too few files. ${waysOn('raise the limit (ulimit -n 40000)')}`,
+  ],
+  [/No space left/, () => `The disk is full. ${waysOn('free some space')}`],
+]

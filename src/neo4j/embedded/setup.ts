@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError, waysOn } from '../../errors.ts'
 import type { Report } from '../../report.ts'
@@ -25,6 +25,17 @@ export async function takeOver(
     await terminate(left.neo4j, stopGrace)
   }
   await settleReplacement(home)
+  const parts = ['databases/system', 'transactions/system', 'dbms'].map(part => join(home.data, part))
+  if (!existsSync(join(home.folder, 'password')) && existsSync(parts[0]!)) {
+    // Who may log in is all that Neo4j keeps there; the graph is elsewhere.
+    for (const part of parts) rmSync(part, { recursive: true, force: true })
+    report(`The file "password" in ${home.folder} is gone; Neo4j gets a new one.`)
+  }
+  const mode = statSync(home.folder).mode & 0o077
+  if (mode)
+    report(
+      `Others on this machine can read ${home.folder}, where the graph and its password are; \`chmod 700\` keeps them out.`,
+    )
 }
 
 /**
