@@ -137,11 +137,16 @@ function shipped(value: string | undefined, faults: string[]): string[] {
   return names
 }
 
-function hosts(value: string | undefined, faults: string[]): string[] {
-  const list = (value ?? '')
+/** What commas separate. */
+function listOf(value = ''): string[] {
+  return value
     .split(',')
-    .map(host => host.trim())
+    .map(item => item.trim())
     .filter(Boolean)
+}
+
+function hosts(value: string | undefined, faults: string[]): string[] {
+  const list = listOf(value)
   for (const host of list)
     if (!/^[a-z0-9.:_-]+$/i.test(host) || /:\d+$/.test(host.replace(/.*::.*/, '')))
       faults.push(`ALLOWED_HOSTS must list names such as graph.example.org, without a port, not "${host}"`)
@@ -149,10 +154,7 @@ function hosts(value: string | undefined, faults: string[]): string[] {
 }
 
 function origins(value: string | undefined, faults: string[]): string[] {
-  const list = (value ?? '')
-    .split(',')
-    .map(origin => origin.trim())
-    .filter(Boolean)
+  const list = listOf(value)
   for (const origin of list)
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       faults.push(`CORS_ORIGINS must list origins such as https://example.org, not "${origin}"`)
