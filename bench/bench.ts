@@ -1,4 +1,5 @@
 import { benchCrowd } from './crowd.ts'
+import { benchDearest } from './dearest.ts'
 import { benchFirstSight } from './first-sight.ts'
 import { benchGrowth } from './grow.ts'
 import { benchImport } from './import.ts'
@@ -43,6 +44,9 @@ switch (what) {
   case 'crowd':
     await benchCrowd(records, seed, Number(process.env.SECONDS ?? 60))
     break
+  case 'dearest':
+    await benchDearest(records, seed, Number(process.env.MINUTES ?? 10))
+    break
   case 'names':
     // It reads what the project was built to, as a module.
     ;(await import('./names.ts')).learnNames(process.argv[3] ?? '')
@@ -53,5 +57,5 @@ switch (what) {
     await grow()
     break
   default:
-    throw new Error(`npm run bench -- all | read | first | grow | soak | crowd | import | large | names FILE; not "${what}"`)
+    throw new Error(`npm run bench -- all | read | first | grow | soak | crowd | dearest | import | large | names FILE; not "${what}"`)
 }

@@ -23,16 +23,18 @@ async function composer() {
   const { buildApi } = await built('domain/schema.js')
   const { bindQuestions } = await built('planner/binding.js')
   const { readQuestions } = await built('planner/catalogue.js')
+  const { graphModel } = await built('exchange/records/graph-model.js')
   const { createExecutor } = await built('planner/executor.js')
   const { parse } = await import(join(root, 'node_modules', 'graphql', 'index.js'))
   const schema = buildApi()
   const bindings = bindQuestions(schema, readQuestions(join(root, 'cypher')))
   return async (row: BenchRow, variables: Record<string, unknown>) => {
     let composed: Composed | undefined
-    const execute = createExecutor(schema, bindings, async (text: string, parameters: Record<string, unknown>) => {
+    const keep = async (text: string, parameters: Record<string, unknown>) => {
       composed = { statement: text.replace(/^\/\/.*\nCYPHER 5\n/, ''), parameters }
       throw new Error('composed')
-    })
+    }
+    const execute = createExecutor(schema, bindings, keep, graphModel())
     await execute({ document: parse(row.query), variables }).catch(() => undefined)
     if (!composed) throw new Error(`${row.name} is no operation of one statement`)
     return composed

@@ -18,6 +18,10 @@ export interface Limits {
   subqueries: number
   /** LIMIT_ROWS: rows that an operation may fetch, by the page sizes that it names. */
   rows: number
+  /** LIMIT_WORK: links and rows that Neo4j may have to look at for an operation, and what it has to plan, in the same measure. */
+  work: number
+  /** LIMIT_PROCESSOR: milliseconds of Neo4j's processor time that a statement may take, planning included, where Neo4j measures it. */
+  processor: number
   /** LIMIT_STEPS: steps from one node to another that a search for paths may look at. */
   steps: number
   /** LIMIT_ACTORS: actors of the slice whose brokers are asked for; working them out takes actors times meetings. */
@@ -63,6 +67,8 @@ export const defaultLimits: Limits = {
   conditions: 100,
   subqueries: 300,
   rows: 50_000,
+  work: 1_500_000,
+  processor: 3_000,
   steps: 100_000,
   actors: 1_000,
   attendances: 10_000,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { graphModel } from './exchange/records/graph-model.ts'
 import type { Config } from './config.ts'
 import { buildApi } from './domain/schema.ts'
 import { requestError, StartError, waysOn } from './errors.ts'
@@ -39,6 +40,7 @@ export async function startService(config: Config, report: Report, signal: Abort
       if (!graph) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
       return graph.database.ask(statement, parameters, asking)
     },
+    graphModel(),
     config.limits,
   )
   const { app, warmUp } = await createServer({

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
+import { graphModel } from '../exchange/records/graph-model.ts'
 import type { Database } from '../neo4j/database.ts'
 import { whileLocked } from '../neo4j/lock.ts'
 import { defaultLimits } from '../limits.ts'
@@ -10,7 +11,14 @@ import { askForPromises } from './promises.ts'
 import { findStrays } from './strays.ts'
 
 /** The limits are for callers: the check asks a hundred nodes for all that they have. */
-const unlimited = { ...defaultLimits, rows: Infinity, subqueries: Infinity, time: 600_000 }
+const unlimited = {
+  ...defaultLimits,
+  rows: Infinity,
+  subqueries: Infinity,
+  work: Infinity,
+  processor: Infinity,
+  time: 600_000,
+}
 
 /**
  * Checks the whole graph: every node is what its records say, with everything that is derived from it, and holds what the API
@@ -27,7 +35,13 @@ export async function checkGraph(
     progress?: (done: number) => void
   },
 ): Promise<Findings> {
-  const execute = createExecutor(schema, bindings, (...asked) => database.ask(...asked), unlimited)
+  const execute = createExecutor(
+    schema,
+    bindings,
+    (...asked) => database.ask(...asked),
+    graphModel(),
+    unlimited,
+  )
   return whileLocked(
     database,
     'imports',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { graphModel } from '../exchange/records/graph-model.ts'
 import type { Command } from 'commander'
 import { GraphQLError, parse, validate } from 'graphql'
 import type { Plan } from 'neo4j-driver'
@@ -74,10 +75,15 @@ async function compose(
   const faults = validate(schema, document)
   if (faults.length) throw new StartError(faults.join('\n'))
   let composed: { statement: string; parameters: Record<string, unknown> } | undefined
-  const execute = createExecutor(schema, loadBindings(schema), async (statement, parameters) => {
-    composed = { statement, parameters }
-    throw new GraphQLError('The statement is known.')
-  })
+  const execute = createExecutor(
+    schema,
+    loadBindings(schema),
+    async (statement, parameters) => {
+      composed = { statement, parameters }
+      throw new GraphQLError('The statement is known.')
+    },
+    graphModel(),
+  )
   const { errors } = await execute({ document, variables })
   if (!composed)
     throw new StartError(errors?.map(({ message }) => message).join('\n') ?? 'It asks nothing of the graph.')

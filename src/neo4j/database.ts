@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import neo4j, { type Driver, type ManagedTransaction, type Plan, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
-import { NotPlanned, Silent, timeoutError, toRequestError } from './errors.ts'
+import { NotPlanned, processorError, Silent, timeoutError, toRequestError } from './errors.ts'
+import { isPlanning, ProcessorTime, type Used } from './processor-time.ts'
 import { Pulse } from './pulse.ts'
 
 /*
@@ -22,6 +24,8 @@ export interface Asking {
   requestId?: string
   /** Milliseconds after which Neo4j ends it. */
   timeout: number
+  /** Milliseconds of its processor time after which Neo4j ends it, where it measures that. */
+  processor?: number
   /** Whoever waits for the answer; it ends when nobody does any more. */
   caller?: { gone: boolean; whenGone?: () => void }
 }
@@ -81,8 +85,12 @@ export class Database {
   private pulseDriver: Driver | undefined
   /** Called where the database says that it must be started again. */
   broken: () => void = () => undefined
-  /** How many statements were asked, which tells them apart in SHOW TRANSACTIONS. */
+  /** What tells the statements of this service apart in SHOW TRANSACTIONS, and how many there were. */
+  private readonly asker = randomUUID().slice(0, 8)
   private asked = 0
+  private readonly processorTime = new ProcessorTime((statement, parameters) =>
+    this.run(statement, parameters),
+  )
 
   constructor(private readonly address: Address) {
     this.driver = this.connect()
@@ -265,6 +273,7 @@ export class Database {
 
   async close(): Promise<void> {
     this.pulse?.stop()
+    this.processorTime.stop()
     await this.pulseDriver?.close()
     await this.driver.close()
   }
@@ -275,7 +284,7 @@ export class Database {
       'SHOW TRANSACTIONS YIELD metaData, currentQueryStatus WHERE metaData.ask = $ask RETURN currentQueryStatus AS status',
       { ask },
     ).then(
-      ([found]) => !/^(parsing|planning)$/.test(String(found?.status)),
+      ([found]) => !isPlanning(found?.status),
       () => true,
     )
     return Promise.race([told, sleep(patience, true, { ref: false })])
@@ -284,7 +293,7 @@ export class Database {
   private async askOnce(
     statement: string,
     parameters: Record<string, unknown>,
-    { requestId, timeout, caller }: Asking,
+    { requestId, timeout, processor, caller }: Asking,
   ) {
     if (caller?.gone) throw new Error('The client has gone.')
     const pulse = this.pulse
@@ -309,12 +318,19 @@ export class Database {
         })
       })
     let isPlanned = true
-    const ask = String(++this.asked)
+    const ask = `${this.asker}-${++this.asked}`
     const timer = setTimeout(async () => {
       late = true
       isPlanned = await this.isPlanned(ask)
       end()
     }, timeout)
+    let used: Used | undefined
+    const unwatch =
+      processor &&
+      this.processorTime.watch(ask, processor, found => {
+        used = found
+        end()
+      })
     const metadata = requestId === undefined ? { ask } : { requestId, ask }
     try {
       const asked = withoutStack(() =>
@@ -323,11 +339,14 @@ export class Database {
       const { records } = await (silent ? Promise.race([asked, silent]) : asked)
       return { value: records[0]!.get(0), revision: session.lastBookmarks().join() }
     } catch (error) {
-      if (lost) throw error
-      if (!late) throw error
-      throw timeoutError(isPlanned ? error : new NotPlanned('Neo4j had no plan in time', { cause: error }))
+      if (lost || (!late && !used)) throw error
+      const cause = (used ? !used.isPlanning : isPlanned)
+        ? error
+        : new NotPlanned('Neo4j had no plan in time', { cause: error })
+      throw used ? processorError(processor!, cause) : timeoutError(cause)
     } finally {
       clearTimeout(timer)
+      if (unwatch) unwatch()
       forget?.()
       if (caller) caller.whenGone = undefined
       // Where nobody answers, nobody says goodbye either.

@@ -29,6 +29,15 @@ export function timeoutError(cause: unknown): GraphQLError {
   })
 }
 
+/** The error of an operation that had Neo4j work for too long, however quickly others would have let it. */
+export function processorError(most: number, cause: unknown): GraphQLError {
+  return requestError(
+    'LIMIT_EXCEEDED',
+    `The operation had Neo4j work for more than ${most / 1_000} s and was ended; ask for less at once.`,
+    { cause },
+  )
+}
+
 /** A driver's error as one for the caller. The caller learns the kind; the log gets the rest through `originalError`. */
 export function toRequestError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error

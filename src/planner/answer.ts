@@ -2,10 +2,12 @@ import type { FieldNode, GraphQLField } from 'graphql'
 import neo4j from 'neo4j-driver'
 import { type AskedQuestion, askQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
-import { Cost, plainListRows } from './budget.ts'
+import { Cost, plainListRows, planningOfPatterns } from './budget.ts'
 import type { Compilation, Parent } from './compilation.ts'
 import { compileConnection, pageSize } from './connection.ts'
 import { textOf } from './cypher-tokens.ts'
+import { computedExtension, type Computation } from './question.ts'
+import { patternsIn, workOf } from './question-work.ts'
 import { gathered, type Part, readAll, rowOf, single } from './part.ts'
 import { compileRow, listLimit } from './rows.ts'
 import { compileNode } from './node.ts'
@@ -31,13 +33,21 @@ export function compileAnswer(
   const path = [compilation.cost.path, field.name].filter(Boolean).join('.')
   const sized = form === 'connection' || input.takes('first')
   const rows = sized ? input.reading(pageSize) : () => (form === 'list' ? plainListRows : 1)
-  return compilation.costing(new Cost(path, rows), () => {
+  const cost = new Cost(path, rows)
+  return compilation.costing(cost, () => {
     const asked = askQuestion(compilation, binding, input, parent)
-    if (isOneStep(binding)) return compileStep(compilation, binding, asked, parent, nodes)
+    if (isOneStep(binding)) {
+      cost.planning += planningOfPatterns(1)
+      return compileStep(compilation, binding, asked, parent, nodes)
+    }
     const part =
       form === 'connection'
         ? compileConnection(compilation, binding, asked, input, field, nodes, parent)
         : compileRows(compilation, binding, asked, field, nodes)
+    cost.planning += planningOfPatterns(patternsIn(asked.tokens()))
+    if (form !== 'connection') cost.work = workOf(asked, { whole: true, perRow: [], page: 0 })
+    const computed = field.extensions[computedExtension] as Computation | undefined
+    if (computed) cost.planning += computed.work(compilation.limits)
     return withStarts(compilation, asked, part, parent)
   })
 }

@@ -1,13 +1,17 @@
 import type { Binding } from './binding.ts'
 import type { Compilation, Input, Parent } from './compilation.ts'
 import { always, and } from './condition.ts'
+import type { Token } from './cypher-tokens.ts'
 import { Filter } from './filter.ts'
 import { at, givenIn } from './given.ts'
+import type { FilterWork } from './filter-work.ts'
 import { type SortKey, sortKeys } from './order.ts'
 import type { Question } from './question-contract.ts'
 import { isThere, QuestionPlace } from './question-place.ts'
 import { type Kept, type Ordered, type QuestionText, writeQuestion } from './question-text.ts'
 import { conditionOn } from './question-time.ts'
+import { type Reach, reachOf } from './reach.ts'
+import type { Statistics } from './statistics.ts'
 
 /**
  * A question with this caller's arguments, in one place of the statement: what it can be asked for while what is selected on it is
@@ -30,6 +34,16 @@ export interface AskedQuestion {
   narrowed: boolean
   /** What the rows are ordered by. */
   order: SortKey[]
+  /** Whether it is asked of nothing. */
+  isRoot: boolean
+  /** Whether an index holds its rows in their order, so that a page costs no more than a page. */
+  isReadInOrder: boolean
+  /** The lines and items of its text that stand here; known when all that is selected is compiled. */
+  tokens(): Token[]
+  /** How far it goes into the graph; known when all that is selected is compiled. */
+  reach(statistics: Statistics): Reach
+  /** What the caller's conditions take. */
+  filterWork?: FilterWork
   /** A row as a list of its variables, and the variables out of such a list. */
   packed: string
   unpack(row: string): string
@@ -50,9 +64,16 @@ export function askQuestion(
 ): AskedQuestion {
   const { question } = binding
   const place = new QuestionPlace(compilation, question, input, parent)
-  const kept = keptRows(compilation, binding, place)
+  const { kept, filterWork } = keptRows(compilation, binding, place)
   const ordered = orderOf(compilation, binding, place, kept)
   const all = [...place.columns, ...(kept.certainty ? [kept.certainty] : [])]
+  const narrowed =
+    kept.time !== always ||
+    kept.where !== always ||
+    question.parameters.some(parameter => place.isGiven(parameter.name))
+  const isRoot = !parent && !place.starts.length
+  const tokens = () => [...place.lines(), ...question.items].flatMap(line => line.tokens)
+  let reach: Reach | undefined
   return {
     question,
     input,
@@ -62,11 +83,16 @@ export function askQuestion(
     column: name => place.column(name),
     isList: name => question.columns.some(declared => declared.name === name && declared.list),
     certainty: kept.certainty,
-    narrowed:
-      kept.time !== always ||
-      kept.where !== always ||
-      question.parameters.some(parameter => place.isGiven(parameter.name)),
+    narrowed,
     order: ordered.keys,
+    isRoot,
+    isReadInOrder: !narrowed && (ordered.isKeyed || isRoot) && ordered.keys.every(key => !key.computed),
+    reach: ({ model }) => {
+      reach ??= reachOf(question, tokens(), model)
+      return reach
+    },
+    tokens,
+    filterWork,
     packed: `[${all.join(', ')}]`,
     unpack: row => all.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', '),
     count: () => (question.count ? `COUNT { ${place.text(question.count)} }` : undefined),
@@ -75,7 +101,11 @@ export function askQuestion(
   }
 }
 
-function keptRows(compilation: Compilation, binding: Binding, place: QuestionPlace): Kept {
+function keptRows(
+  compilation: Compilation,
+  binding: Binding,
+  place: QuestionPlace,
+): { kept: Kept; filterWork?: FilterWork } {
   const { question } = binding
   const { args } = place.input
   const time = question.dated ? conditionOn(place, question.dated) : always
@@ -98,13 +128,16 @@ function keptRows(compilation: Compilation, binding: Binding, place: QuestionPla
     : { filter: undefined, condition: always }
   const definite = isRecord ? time : and([time, where])
   return {
-    time,
-    where,
-    isLate: isRecord && where !== always,
-    before: filter?.followed.text() ?? [],
-    joins: filter?.joins ?? [],
-    distinct: question.distinct || Boolean(filter?.joins.length),
-    certainty: definite.possible !== definite.definite ? compilation.variable() : undefined,
+    kept: {
+      time,
+      where,
+      isLate: isRecord && where !== always,
+      before: filter?.followed.text() ?? [],
+      joins: filter?.joins ?? [],
+      distinct: question.distinct || Boolean(filter?.joins.length),
+      certainty: definite.possible !== definite.definite ? compilation.variable() : undefined,
+    },
+    filterWork: filter?.work,
   }
 }
 

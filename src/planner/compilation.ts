@@ -24,7 +24,7 @@ import {
 import type { Binding } from './binding.ts'
 import { Cost } from './budget.ts'
 import type { Part } from './part.ts'
-import { type Compute, computedExtension } from './question.ts'
+import { type Compute, computedExtension, type Computation as Worked } from './question.ts'
 
 /** What a question is asked of: a node, or a record of which it starts from some columns. */
 export interface Parent {
@@ -159,8 +159,8 @@ export class Compilation {
     const args = readArguments(from, this.variables, this.asOf.date)
     const constant = isConstant(node) && (this.asOf.constant || field.args.every(({ name }) => name !== 'on'))
     const source = this.sources.push({ ...from, ...(constant && { constant: args }) }) - 1
-    const compute = field.extensions[computedExtension] as Compute | undefined
-    if (compute) this.computations.push({ source, compute })
+    const computed = field.extensions[computedExtension] as Worked | undefined
+    if (computed) this.computations.push({ source, compute: computed.compute })
     return new Input(field.name, args, new Set(field.args.map(({ name }) => name)), source, this.recipes)
   }
 

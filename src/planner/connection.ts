@@ -8,6 +8,7 @@ import type { Compilation, Input, Parent } from './compilation.ts'
 import { type CursorKeys, decodeCursor, markOf } from './cursor.ts'
 import { keysetOf } from './keyset.ts'
 import { gathered, type Part } from './part.ts'
+import { workOf } from './question-work.ts'
 import type { Page, QuestionText } from './question-text.ts'
 import { type SelectedConnection, selectOnConnection } from './selected-connection.ts'
 
@@ -59,6 +60,11 @@ export function compileConnection(
   }: Statement = selected.groups.length || (selected.total && !cheap)
     ? collectOnce(compilation, asked, text, selected, page, all)
     : onePage(compilation, asked, text, selected, page)
+  compilation.cost.work = workOf(asked, {
+    whole: selected.groups.length > 0 || (selected.total && !cheap),
+    perRow: [...selected.groupWork, ...asked.order.flatMap(({ work }) => work ?? [])],
+    page: defaultPage,
+  })
   const sizeOf = input.reading(pageSize)
   const [atRows, atGroups] = [total ? 1 : 0, (total ? 1 : 0) + (rows ? 1 : 0)]
   const readRow = selected.rows.row.read

@@ -18,12 +18,15 @@ import { defaultLimits, type Limits } from '../limits.ts'
 import { NotPlanned } from '../neo4j/errors.ts'
 import type { Ask, Caller } from './ask.ts'
 import type { Binding } from './binding.ts'
+import type { Charge } from './budget.ts'
 import { FirstAsked } from './first-asked.ts'
 import { FormerIds } from './former-ids.ts'
+import type { GraphModel } from './graph-model.ts'
 import type { Reading } from './part.ts'
 import { type KnownOperation, PlanCache } from './plan-cache.ts'
 import { type Plan, planOperation } from './planner.ts'
 import { questionExtension, type Select } from './question.ts'
+import { Statistics } from './statistics.ts'
 import { excessOf } from './variables.ts'
 
 /** One operation to execute, as GraphQL over HTTP gives it. */
@@ -38,8 +41,8 @@ export interface Request {
   context?: unknown
 }
 
-/** What an operation answers, how many rows of its budget it could use, and the revision of the graph that it read. */
-export type Executed = ExecutionResult & { rows?: number; revision?: string }
+/** What an operation answers, what it cost, and the revision of the graph that it read. */
+export type Executed = ExecutionResult & { charge?: Charge; revision?: string }
 
 /** Executes one operation. */
 export type Executor = (request: Request) => Promise<Executed>
@@ -52,12 +55,14 @@ export function createExecutor(
   schema: GraphQLSchema,
   bindings: Map<string, Binding>,
   ask: Ask,
+  model: GraphModel,
   limits: Limits = defaultLimits,
 ): Executor {
   const plans = new PlanCache(schema, limits.plans)
   const inTurn = pLimit(limits.computing)
   const alone = pLimit(1)
   const formerIds = new FormerIds(ask)
+  const statistics = new Statistics(ask, model)
   const firstAsked = new FirstAsked(limits.plans)
   const unplanned = new LRUCache<string, true>({ max: 1_000, ttl: refusedFor })
 
@@ -78,10 +83,11 @@ export function createExecutor(
       ask(statement, parameters, {
         requestId: request.requestId,
         timeout: Math.max(1, Math.ceil(late - performance.now())),
+        processor: limits.processor,
         caller: request.caller,
       })
     const answer = async () => {
-      const { args, rows } = plan.prepare(variables, formerIds.current)
+      const { args, rows, work } = plan.prepare(variables, formerIds.current, statistics)
       for (const { source, compute } of plan.computations) {
         const select: Select = async (statement, parameters) =>
           (await askInTime(`// ${name}\n${statement}`, parameters)).value
@@ -96,16 +102,17 @@ export function createExecutor(
         unplanned.set(plan.statement, true)
         throw notPlanned(plan, error.originalError)
       })
-      return { args, rows, value, revision }
+      return { args, charge: { rows, work }, value, revision }
     }
     let answered = await answer()
     if (await formerIds.areOutdated(answered.revision)) answered = await answer()
-    const { args, rows, value, revision } = answered
+    const { args, charge, value, revision } = answered
+    statistics.note(revision)
     const reading: Reading = { args, broken: false, typed: !plan.complete }
     const data = plan.read(value, reading)
-    if (plan.complete && !reading.broken) return { data, rows, revision }
+    if (plan.complete && !reading.broken) return { data, charge, revision }
     const typed = reading.typed ? data : plan.read(value, { args, broken: false, typed: true })
-    return { ...(await complete(request, typed)), rows, revision }
+    return { ...(await complete(request, typed)), charge, revision }
   }
 
   /** One at a time, with whatever else came in between: it takes this process, and nobody else, up to a tenth of a second. */

@@ -5,8 +5,10 @@ import { type EmbeddedQuestion, embedQuestion } from './embedded-question.ts'
 import { isAnchoredColumn, ownAnchor } from './filter-anchor.ts'
 import { type Conjunct, conjuncts, type Where } from './filter-keys.ts'
 import { nodeSubject, type Subject } from './filter-subject.ts'
+import type { FilterWork } from './filter-work.ts'
 import type { Followed } from './followed.ts'
 import type { Given } from './given.ts'
+import { reachBack, reachWithin } from './reach.ts'
 
 /** A relation in a filter: the question that leads to it, the node that it is asked of, and the filter on what it leads to. */
 export interface Relation {
@@ -26,6 +28,7 @@ export interface RelationFilter {
   readonly compilation: Compilation
   readonly followed: Followed
   readonly joins: string[]
+  readonly work: FilterWork
   inner(): RelationFilter
   canFollow(node: string): boolean
   all(subject: Subject, given: Given<Where>, follow: Follow): Condition
@@ -57,7 +60,10 @@ function holdRelation(
   const { compilation } = filter
   const { asked, other } = embed(filter, relation)
   const sought = ownAnchor(compilation, other.type, conjuncts(relation.given)) === 'id'
-  const condition = filter.all(other, relation.given, false)
+  const condition = filter.work.hold(
+    ({ model }) => reachWithin(relation.binding.question, model),
+    () => filter.all(other, relation.given, false),
+  )
   const row = and([
     certainOf(relation.binding, asked),
     quantifier === 'all' ? condition.opposite() : condition,
@@ -71,7 +77,7 @@ function holdRelation(
 function joinRelation(filter: RelationFilter, relation: Relation): Condition {
   const { asked, other } = embed(filter, relation)
   const before = filter.joins.length
-  const condition = filter.all(other, relation.given, 'joined')
+  const condition = following(filter, relation, undefined, () => filter.all(other, relation.given, 'joined'))
   filter.joins.splice(before, 0, asked.body)
   return and([certainOf(relation.binding, asked), condition])
 }
@@ -108,14 +114,13 @@ function followRelation(filter: RelationFilter, relation: Relation): Condition {
     binding.kind === 'node'
       ? [asked.column('node')]
       : [...new Set(parts.map(({ key }) => key).filter(isBound))].map(asked.column)
-  const before =
+  const [before, behind] = following(filter, relation, parts.find(({ key }) => isBound(key))?.key, () =>
     binding.kind === 'node'
-      ? inner.all(other, given, 'joined')
-      : and(parts.filter(({ key }) => isBound(key)).map(part => inner.one(other, part, 'joined')))
-  const behind = and(
-    binding.kind === 'node'
-      ? []
-      : parts.filter(({ key }) => !isBound(key)).map(part => inner.one(other, part, false)),
+      ? [inner.all(other, given, 'joined'), always]
+      : [
+          and(parts.filter(({ key }) => isBound(key)).map(part => inner.one(other, part, 'joined'))),
+          and(parts.filter(({ key }) => !isBound(key)).map(part => inner.one(other, part, false))),
+        ],
   )
   const row = and([certainOf(binding, asked), behind])
   const [first, second] = [compilation.variable(), compilation.variable()]
@@ -131,6 +136,32 @@ function followRelation(filter: RelationFilter, relation: Relation): Condition {
     `RETURN ${parent}, ${row.definite} AS ${second}`,
     '}',
   ])
+}
+
+/** Compiles what stands within a relation that is followed from its other end: from a column, where it is a record. */
+function following<Result>(
+  { work }: RelationFilter,
+  { binding: { kind, question, row }, given }: Relation,
+  column: string | undefined,
+  compile: () => Result,
+): Result {
+  const named = conjuncts(given).find(({ key }) => question.columns.some(({ name }) => name === key))
+  const from = kind === 'node' ? 'node' : (column ?? named?.key ?? row.name)
+  return work.follow(
+    ({ model }) => reachBack(question, from, model),
+    listedIn(given.value) ? severalNamed : 1,
+    compile,
+  )
+}
+
+/** How many ids a list counts as: one statement serves lists of all lengths. */
+const severalNamed = 10
+
+function listedIn(where: unknown): boolean {
+  if (typeof where !== 'object' || where === null) return false
+  return Object.entries(where).some(
+    ([key, value]) => (key === 'in' && Array.isArray(value)) || listedIn(value),
+  )
 }
 
 /** Adds a scope that finds, once, the nodes that lead to what is asked for; `sureOf` tells whether one of its rows surely does. */

@@ -2,6 +2,7 @@ import { isInterfaceType } from 'graphql'
 import { requestError } from '../errors.ts'
 import { fold } from '../names/folding.ts'
 import { fromISODate } from '../neo4j/values.ts'
+import { planningOfRelations } from './budget.ts'
 import { type Compared, compare, compareKind } from './comparison.ts'
 import type { Compilation, Input } from './compilation.ts'
 import { always, and, type Condition, or, plain } from './condition.ts'
@@ -10,6 +11,7 @@ import { anchorBelow, anchorOf, ownAnchor, refuseBlindSearch } from './filter-an
 import { type Conjunct, conjuncts, kindKey, memberOf, timeKey, type Where } from './filter-keys.ts'
 import { nodeSubject, propertyOfSubject as property, type Subject } from './filter-subject.ts'
 import { compileRelation, type Follow, type RelationFilter } from './filter-relation.ts'
+import { FilterWork } from './filter-work.ts'
 import { Followed } from './followed.ts'
 import { at, type Given } from './given.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
@@ -34,6 +36,8 @@ export class Filter implements RelationFilter {
     readonly input: Input,
     private readonly counted = { conditions: 0 },
     private readonly keepsScope = true,
+    /** What its conditions have Neo4j look at. */
+    readonly work = new FilterWork(),
   ) {}
 
   /** The condition of a filter on a list's rows. Throws BAD_USER_INPUT where only every row of the graph could tell. */
@@ -41,12 +45,17 @@ export class Filter implements RelationFilter {
     const filter = new Filter(compilation, input, undefined, rows.keepsScope)
     const follow = rows.follow && anchorOf(compilation, subject.type, given) !== undefined
     if (rows.follow && !follow) refuseBlindSearch(input, given.value)
-    return { filter, condition: filter.all(subject, given, follow && 'joined') }
+    const condition = filter.all(subject, given, follow && 'joined')
+    // What a time enters stands in the text twice, at each level, and is planned as often as it stands there.
+    const texts = new Set([condition.possible, condition.definite])
+    const held = [...texts].reduce((sum, text) => sum + text.split('EXISTS {').length - 1, 0)
+    compilation.cost.planning += planningOfRelations(held + filter.work.followed)
+    return { filter, condition }
   }
 
   /** A filter of which the text stands in a scope of its own. */
   inner(): Filter {
-    return new Filter(this.compilation, this.input, this.counted)
+    return new Filter(this.compilation, this.input, this.counted, true, this.work)
   }
 
   /** Whether something that projects may be followed to a node: to one only, as else each row would meet each of the other's. */

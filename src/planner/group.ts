@@ -12,8 +12,10 @@ import type { Binding } from './binding.ts'
 import { Cost } from './budget.ts'
 import type { Compilation } from './compilation.ts'
 import { embedQuestion } from './embedded-question.ts'
+import type { PerRow } from './filter-work.ts'
 import { roleOf, rowFields } from './fields.ts'
 import { leaf } from './leaf.ts'
+import { reachWithin } from './reach.ts'
 import { type Part, readAll, rowOf, single, typeKey } from './part.ts'
 import { compileNode } from './node.ts'
 import { combine } from './selection.ts'
@@ -30,7 +32,12 @@ interface GroupKey {
   body: string
   value: string
   node?: { variable: string; type: GraphQLNamedType }
+  /** What it takes to come to it. */
+  work?: PerRow
 }
+
+/** What gathering a row, and telling it from others in its group, takes in rows that are looked at. */
+const gathering = 2
 
 /** The groups of a list's rows by something that they share, the largest first; `all` holds the rows. */
 export function compileGroups(
@@ -40,7 +47,7 @@ export function compileGroups(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   all: string,
-): Part {
+): { part: Part; work: PerRow } {
   const input = compilation.input(field, nodes[0]!)
   const size = (args: Record<string, unknown>) => (args.first as number | undefined) ?? defaultGroups
   const [row, key, count, out] = [
@@ -68,7 +75,7 @@ export function compileGroups(
   const kept = group.node ? [group.node.variable] : []
   const limit = input.parameter(args => neo4j.int(size(args)))
   const { expression, read } = rowOf(part)
-  return single(out, readAll(read), {
+  const groups = single(out, readAll(read), {
     // Not `gathered`, whatever is selected: all rows would be a key of each group.
     calls: [
       `CALL (${all}) {`,
@@ -84,6 +91,7 @@ export function compileGroups(
     ],
     isList: true,
   })
+  return { part: groups, work: (...asked) => gathering + (group.work?.(...asked) ?? 0) }
 }
 
 function columnOf(
@@ -148,11 +156,14 @@ function keyOfNode(compilation: Compilation, type: GraphQLNamedType, node: strin
   }
   const role = roleOf(rowFields(compilation.schema, type)[name]!)!
   if (role.kind === 'one' || role.kind === 'many') {
-    const embedded = embedQuestion(compilation, compilation.bindingOf(type, name).question, node)
+    const { question } = compilation.bindingOf(type, name)
+    const embedded = embedQuestion(compilation, question, node)
     const variable = compilation.variable()
     // A file that projects leaves only its columns, so it needs a scope of its own.
     const body = `CALL (${node}) {\n${embedded.body}\nRETURN ${embedded.column('node')} AS ${variable}\n}`
-    return { body, value: `${variable}.id`, node: { variable, type: role.row } }
+    const work: PerRow = (statistics, share) =>
+      reachWithin(question, statistics.model).of(statistics, share).looks
+    return { body, value: `${variable}.id`, node: { variable, type: role.row }, work }
   }
   return { body: '', value: `toString(${node}.${(role as { property: string }).property})` }
 }

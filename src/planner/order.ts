@@ -2,7 +2,9 @@ import { type GraphQLNamedType, isNonNullType } from 'graphql'
 import { inputError } from '../errors.ts'
 import type { Compilation, Input } from './compilation.ts'
 import { embedQuestion } from './embedded-question.ts'
+import type { PerRow } from './filter-work.ts'
 import { prefixed, roleOf, rowFields, sortedAs } from './fields.ts'
+import { reachWithin } from './reach.ts'
 
 /** One key that rows are ordered by. */
 export interface SortKey {
@@ -14,6 +16,8 @@ export interface SortKey {
   isColumn?: boolean
   /** The expression is no plain property: it is worked out for each row, before the rows are ordered. */
   computed: boolean
+  /** What working it out takes. */
+  work?: PerRow
 }
 
 /** `ASC` or `DESC`, as the API calls them. */
@@ -73,7 +77,9 @@ function keysFor(
     const { body, column } = embedQuestion(compilation, question, node)
     const columns = question.columns.map(({ name }) => `${column(name)} AS ${compilation.variable()}`)
     const rows = question.distinct ? `RETURN DISTINCT ${columns.join(', ')}` : 'RETURN 1 AS one'
-    return [key(`COUNT { ${body}\n${rows} }`, true)]
+    const work: PerRow = (statistics, share) =>
+      reachWithin(question, statistics.model).of(statistics, share).looks
+    return [{ ...key(`COUNT { ${body}\n${rows} }`, true), work }]
   }
   const role = roleOf(field)!
   const ordered = (expression: string, replacement: string) =>

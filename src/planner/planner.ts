@@ -11,11 +11,12 @@ import { dayMessage, isDay } from '../time/day.ts'
 import { compileAnswer } from './answer.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import type { Binding } from './binding.ts'
-import { checkBudget } from './budget.ts'
+import { type Charge, checkBudget } from './budget.ts'
 import { Compilation, type Computation } from './compilation.ts'
 import { type CurrentIds, withCurrentIds } from './former-ids.ts'
 import type { Reading } from './part.ts'
 import { combine } from './selection.ts'
+import type { Statistics } from './statistics.ts'
 
 /** One operation as one statement, for all requests whose variables have one shape. */
 export interface Plan {
@@ -25,7 +26,7 @@ export interface Plan {
   /** Whether the statement answers all of the operation: nothing in it is graphql-js's, such as introspection. */
   complete: boolean
   /** Checks a request's arguments, and what they cost; ids that became another's are that. Throws BAD_USER_INPUT and LIMIT_EXCEEDED. */
-  prepare(variables: Record<string, unknown>, current: CurrentIds): Prepared
+  prepare(variables: Record<string, unknown>, current: CurrentIds, statistics: Statistics): Prepared
   /** What is to be worked out for some of the arguments before there are parameters. */
   computations: Computation[]
   /** The parameters of the statement. */
@@ -34,11 +35,9 @@ export interface Plan {
   read(row: unknown, reading: Reading): Record<string, unknown>
 }
 
-/** What one request gives to its plan. */
-export interface Prepared {
+/** What one request gives to its plan, and what it costs. */
+export interface Prepared extends Charge {
   args: Arguments[]
-  /** The rows that it may fetch. */
-  rows: number
 }
 
 /** Compiles an operation; undefined where it asks nothing of the graph (introspection alone). Throws BAD_USER_INPUT. */
@@ -88,12 +87,12 @@ export function planOperation(
     ].join('\n'),
     heaviest: heaviestOf(weights),
     complete,
-    prepare: (given, current) => {
+    prepare: (given, current, statistics) => {
       const date = asOf(given)
       const args = sources.map(source =>
         withCurrentIds(source.field, source.constant ?? readArguments(source, given, date), current),
       )
-      return { args, rows: checkBudget(cost, args, limits.rows) }
+      return { args, ...checkBudget(cost, args, limits, statistics) }
     },
     computations,
     parameters: args => {

@@ -32,8 +32,10 @@ export type Mention =
   | { kind: 'property'; variable: string; property: string; line: number }
   /** The variable is something new from here on: `… AS name`. */
   | { kind: 'named'; variable: string }
-  /** A brace opens or closes: what is first named within it is not known behind it. */
-  | { kind: 'open' | 'close' }
+  /** A brace opens or closes: what is first named within it is not known behind it. `isCall`: its rows are. */
+  | { kind: 'open'; isCall: boolean }
+  | { kind: 'close' }
+  | { kind: 'union' }
 
 interface Placed extends Token {
   line: number
@@ -66,8 +68,10 @@ function placed(text: string, line: number): Placed[] {
 
 function mentionAt(tokens: Placed[], at: number): Mention[] {
   const [token, next, property, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (token.text === '{' && token.kind === 'symbol') return [{ kind: 'open' }]
+  if (token.text === '{' && token.kind === 'symbol')
+    return [{ kind: 'open', isCall: /^(\)|CALL)$/i.test(tokens[at - 1]?.text ?? '') }]
   if (token.text === '}' && token.kind === 'symbol') return [{ kind: 'close' }]
+  if (token.kind === 'name' && /^UNION$/i.test(token.text)) return [{ kind: 'union' }]
   if (/^AS$/i.test(token.text) && next?.kind === 'name') return [{ kind: 'named', variable: plainName(next) }]
   const isAccess =
     token.kind === 'name' && next?.text === '.' && property?.kind === 'name' && tokens[at - 1]?.text !== '.'

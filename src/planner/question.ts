@@ -39,9 +39,16 @@ export type Select = (statement: string, parameters: Record<string, unknown>) =>
 /** Works out what a question is to answer with, from the field's arguments and from parts of the graph. */
 export type Compute<Args = never> = (args: Args, select: Select, limits: Limits) => Promise<unknown>
 
+/** What is worked out before a question is asked. */
+export interface Computation {
+  compute: Compute
+  /** How much it takes at most, in links and rows that Neo4j would look at in that time. */
+  work: (limits: Limits) => number
+}
+
 /** Says that a root field's answer is worked out in process; the question gets it as its parameter `$computed`. */
-export function Computed<Args>(compute: Compute<Args>): MethodDecorator {
-  return Extensions({ [computedExtension]: compute }) as MethodDecorator
+export function Computed<Args>(compute: Compute<Args>, work: Computation['work']): MethodDecorator {
+  return Extensions({ [computedExtension]: { compute, work } }) as MethodDecorator
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Arguments } from './arguments.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import type { Compilation, Parent } from './compilation.ts'
+import type { PerRow } from './filter-work.ts'
 import { compileGroups } from './group.ts'
 import type { Part, Reading } from './part.ts'
 import { type ReadRow, RowParts } from './row-parts.ts'
@@ -25,6 +26,8 @@ type ReadSlices = (slices: Slices, reading: Reading) => unknown
 export interface SelectedConnection {
   rows: RowParts
   groups: Part[]
+  /** What grouping takes for each row. */
+  groupWork: PerRow[]
   beside: Part[]
   /** Whether rows are asked for, whether there are more of them, and how many in all. */
   page: boolean
@@ -55,6 +58,7 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
   const selected: SelectedConnection = {
     rows: new RowParts(asked, place.mark),
     groups: [],
+    groupWork: [],
     beside: [],
     page: false,
     more: false,
@@ -83,7 +87,8 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
         selected.total = true
         return ({ total }) => total
       case 'groupBy': {
-        const part = compileGroups(compilation, binding, asked, child, fieldNodes, all)
+        const { part, work } = compileGroups(compilation, binding, asked, child, fieldNodes, all)
+        selected.groupWork.push(work)
         const at = selected.groups.push(part) - 1
         return ({ groups }, reading) => part.read(groups, at, reading)
       }

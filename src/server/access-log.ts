@@ -6,6 +6,7 @@ export interface Asked {
   /** The code of the first error. */
   code?: string
   rows?: number
+  work?: number
 }
 
 const asked = new WeakMap<FastifyRequest, Asked>()

@@ -70,7 +70,7 @@ function executeOperations(execute: Executor, askedBefore: AskedBefore): ApolloS
         async responseForOperation({ source, document, operationName, queryHash, request, contextValue }) {
           if (contextValue.failed) return null
           if (source && queryHash) askedBefore.remember(source, { document, hash: queryHash })
-          const { rows, revision, ...result } = await execute({
+          const { charge, revision, ...result } = await execute({
             document,
             operationName,
             hash: queryHash,
@@ -79,7 +79,7 @@ function executeOperations(execute: Executor, askedBefore: AskedBefore): ApolloS
             caller: contextValue.caller,
             context: contextValue,
           })
-          Object.assign(contextValue, { rows, revision })
+          Object.assign(contextValue, { charge, revision })
           if (result.errors) {
             contextValue.failed = result
             return null
@@ -106,7 +106,7 @@ export function admit(execute: Executor, admission: Admission, callerHeader?: st
         throw requestError('OVERLOADED', 'The service is short of memory; try again shortly.')
       leave = await admission.enter(asked ? callerOf(asked, callerHeader) : 'the service itself')
       const executed = await execute(request)
-      if (asked) noteAsked(asked, { rows: executed.rows })
+      if (asked) noteAsked(asked, { ...executed.charge })
       return executed
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] }
@@ -156,12 +156,15 @@ function describeAnswers(tags: EntityTags, limits: Limits): ApolloServerPlugin<C
       const asksForCost = http?.headers.has(costHeader)
       if (!isGet && !asksForCost) return
       return {
-        async willSendResponse({ response, contextValue: { rows, revision, request } }) {
+        async willSendResponse({ response, contextValue: { charge, revision, request } }) {
           const { body } = response
           if (body.kind !== 'single') return
           const { singleResult } = body
-          if (asksForCost && rows !== undefined)
-            singleResult.extensions = { ...singleResult.extensions, cost: { rows, budget: limits.rows } }
+          if (asksForCost && charge) {
+            const { rows, work } = charge
+            const cost = { rows, budget: limits.rows, work, workBudget: limits.work }
+            singleResult.extensions = { ...singleResult.extensions, cost }
+          }
           if (isGet) {
             const { headers } = response.http
             headers.set('vary', vary)

@@ -22,17 +22,30 @@ const read = (name: string) => readFileSync(join(resources, name), 'utf8')
 const blocks = (text: string, language: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(match => match[1]!)
 
-const operations = ['README.md', 'docs/adding-a-question.md'].flatMap(name =>
-  blocks(read(name), 'graphql').map((operation, index) => [`${name} ${index + 1}`, operation] as const),
-)
+const pages = [
+  'README.md',
+  ...readdirSync(join(resources, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`),
+]
+
+/** Those of the explorer stand in its folder, and its tests ask them; the CSV's is asked of its rows, in commands.test.ts. */
+const asksElsewhere = ['docs/adding-a-view.md', 'docs/from-a-csv.md']
+const operations = pages
+  .filter(name => !asksElsewhere.includes(name))
+  .flatMap(name =>
+    blocks(read(name), 'graphql').map((operation, index) => [`${name} ${index + 1}`, operation] as const),
+  )
 test.each(operations)('the operation in %s answers', async (_name, operation) => {
   const { data, errors } = await service.ask(operation)
   expect(errors).toBeUndefined()
   expect(JSON.stringify(data)).toMatch(/name|label|matched/)
 })
 
-test('the nodes around which the README exports are there', async () => {
-  const ids = [...read('README.md').matchAll(/\baround[ =]([\w/-]+\/[\w-]+)/g)].map(match => match[1]!)
+test('the nodes around which the page on exporting exports are there', async () => {
+  const ids = [...read('docs/exporting.md').matchAll(/\baround[ =]([\w/-]+\/[\w-]+)/g)].map(
+    match => match[1]!,
+  )
   expect(ids.length).toBeGreaterThan(1)
   const { data } = await service.ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
   expect(data).toEqual({ nodes: ids.map(id => ({ id })) })
@@ -74,27 +87,53 @@ test('the record format: its example loads, and its table has every schema with 
   }
 })
 
-test('the README names every variable of the environment, and the limits as they are', () => {
-  const readme = read('README.md')
+test('every variable of the environment is named, and the limits as they are', () => {
+  const limitsPage = read('docs/limits.md')
+  const settings = `${read('docs/settings.md')}${limitsPage}`
   const seen = new Set<string>()
   readConfig(new Proxy({}, { get: (_target, name) => void seen.add(String(name)) }))
   for (const name of ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', ...seen])
-    if (name !== 'XDG_CACHE_HOME') expect(readme).toContain(`\`${name}\``)
+    if (name !== 'XDG_CACHE_HOME') expect(settings).toContain(`\`${name}\``)
   for (const [name, value] of Object.entries(limits)) {
     const variable = `LIMIT_${name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`
     const shown = Number.isFinite(value) ? value.toLocaleString('en') : 'no bound'
-    expect(readme).toContain(`| \`${variable}\` | ${shown} |`)
+    expect(limitsPage).toContain(`| \`${variable}\` | ${shown} |`)
   }
 })
 
 test('every link within the documentation leads somewhere', () => {
-  const pages = [
-    'README.md',
-    ...readdirSync(join(resources, 'docs'), { recursive: true, encoding: 'utf8' })
-      .filter(name => name.endsWith('.md'))
-      .map(name => `docs/${name}`),
-  ]
   for (const page of pages)
-    for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
-      expect([target, existsSync(join(resources, page, '..', target!))]).toEqual([target, true])
+    for (const [, target, heading] of read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)) {
+      const file = target ? join(page, '..', target) : page
+      expect([page, target, existsSync(join(resources, file))]).toEqual([page, target, true])
+      if (heading)
+        expect([page, target, headingsOf(read(file))]).toEqual([
+          page,
+          target,
+          expect.arrayContaining([heading]),
+        ])
+    }
 })
+
+test('the README is short, and every page can be reached from it', () => {
+  expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(10_000)
+  const reached = new Set<string>()
+  const next = ['README.md']
+  for (let page = next.pop(); page; page = next.pop()) {
+    if (reached.has(page)) continue
+    reached.add(page)
+    for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#]+\.md)/g))
+      next.push(join(page, '..', target!))
+  }
+  expect(pages.filter(page => !reached.has(page))).toEqual([])
+})
+
+/** The anchors of a page's headings, as GitHub makes them. */
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{Letter}\p{Number}\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}

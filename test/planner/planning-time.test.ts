@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type GraphQLNamedType, isObjectType, parse } from 'graphql'
 import { buildApi } from '../../src/domain/schema.ts'
+import { graphModel } from '../../src/exchange/records/graph-model.ts'
 import { defaultLimits } from '../../src/limits.ts'
 import { bindQuestions } from '../../src/planner/binding.ts'
 import { readQuestions } from '../../src/planner/catalogue.ts'
@@ -65,6 +66,7 @@ test('a filter of four levels is planned in time, however its quantifiers and it
       statements.push({ text, parameters })
       return { value: [0, []] }
     },
+    graphModel(),
     { ...defaultLimits, conditions: 1_000 },
   )
   const types = [...combinations.roots].filter(([type]) => isObjectType(type))

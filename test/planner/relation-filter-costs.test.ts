@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { isInterfaceType, isObjectType, parse } from 'graphql'
 import { buildApi } from '../../src/domain/schema.ts'
+import { graphModel } from '../../src/exchange/records/graph-model.ts'
 import { generateRecords } from '../../src/generate/world.ts'
 import { bindQuestions } from '../../src/planner/binding.ts'
 import { readQuestions } from '../../src/planner/catalogue.ts'
@@ -55,14 +56,19 @@ function* operators(plan: PlanNode): Generator<PlanNode> {
 
 test('a filter on relations by an id is looked up from there, alone, in pairs and two deep', async () => {
   const plans: PlanNode[] = []
-  const execute = createExecutor(schema, bindQuestions(schema, questions), async (statement, parameters) => {
-    const session = service.database.driver.session()
-    const text = statement.replace('CYPHER 5', 'CYPHER 5 PROFILE')
-    const { records, summary } = await session.run(text, parameters)
-    plans.push(summary.profile as unknown as PlanNode)
-    await session.close()
-    return { value: records[0]!.get(0) }
-  })
+  const execute = createExecutor(
+    schema,
+    bindQuestions(schema, questions),
+    async (statement, parameters) => {
+      const session = service.database.driver.session()
+      const text = statement.replace('CYPHER 5', 'CYPHER 5 PROFILE')
+      const { records, summary } = await session.run(text, parameters)
+      plans.push(summary.profile as unknown as PlanNode)
+      await session.close()
+      return { value: records[0]!.get(0) }
+    },
+    graphModel(),
+  )
   // Where there are no nodes of a type, any plan will do.
   const types = [...combinations.roots].filter(([type]) => inGraph.has(type.name))
   const singles = types.flatMap(([type]) => combinations.singles(type))

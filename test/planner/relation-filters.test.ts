@@ -10,6 +10,7 @@ import {
   parse,
 } from 'graphql'
 import { buildApi } from '../../src/domain/schema.ts'
+import { graphModel } from '../../src/exchange/records/graph-model.ts'
 import { defaultLimits } from '../../src/limits.ts'
 import { bindQuestions } from '../../src/planner/binding.ts'
 import { readQuestions } from '../../src/planner/catalogue.ts'
@@ -43,6 +44,7 @@ beforeAll(async () => {
     schema,
     bindQuestions(schema, questions),
     (...asked) => service.database.ask(...asked),
+    graphModel(),
     {
       ...defaultLimits,
       conditions: 1_000,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type ExecutionResult, parse, validate } from 'graphql'
 import { buildApi } from '../../src/domain/schema.ts'
+import { graphModel } from '../../src/exchange/records/graph-model.ts'
 import { bindQuestions } from '../../src/planner/binding.ts'
 import { readQuestions } from '../../src/planner/catalogue.ts'
 import { createExecutor, type Executor } from '../../src/planner/executor.ts'
@@ -25,8 +26,11 @@ beforeAll(async () => {
   service = await TestService.start()
   await service.load('test/world', 'test/ways')
   const questions = readQuestions(join(resources, 'cypher'))
-  planner = createExecutor(schema, bindQuestions(schema, questions), (...asked) =>
-    service.database.ask(...asked),
+  planner = createExecutor(
+    schema,
+    bindQuestions(schema, questions),
+    (...asked) => service.database.ask(...asked),
+    graphModel(),
   )
   reference = createReference(service.database, questions)
 })

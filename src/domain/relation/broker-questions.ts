@@ -6,7 +6,7 @@ import { Broker, BrokerArgs } from './broker.ts'
 @Resolver()
 export class BrokerQueries {
   @Question('broker/in-a-slice')
-  @Computed<BrokerArgs>(findBrokers)
+  @Computed<BrokerArgs>(findBrokers, ({ attendances }) => 20 * attendances)
   @Query(() => [Broker], {
     nullable: true,
     description:

@@ -9,20 +9,22 @@ import { Path, PathArgs, PathStep, PathStepKind } from './path.ts'
 @Resolver()
 export class PathQueries {
   @Question('path/between-nodes')
-  @Computed<PathArgs>((args, select, limits) =>
-    searchPaths(
-      {
-        from: args.from,
-        to: args.to,
-        through: args.through ?? Object.keys(PathStepKind),
-        maxSteps: args.maxSteps ?? 6,
-        chronological: args.chronological ?? false,
-        throughHubs: args.throughHubs ?? false,
-        first: args.first ?? 5,
-      },
-      select,
-      limits.steps,
-    ),
+  @Computed<PathArgs>(
+    (args, select, limits) =>
+      searchPaths(
+        {
+          from: args.from,
+          to: args.to,
+          through: args.through ?? Object.keys(PathStepKind),
+          maxSteps: args.maxSteps ?? 6,
+          chronological: args.chronological ?? false,
+          throughHubs: args.throughHubs ?? false,
+          first: args.first ?? 5,
+        },
+        select,
+        limits.steps,
+      ),
+    ({ steps }) => 4 * steps,
   )
   @Query(() => [Path], {
     nullable: true,

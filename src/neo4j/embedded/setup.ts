@@ -97,6 +97,7 @@ server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
 server.memory.query_cache.per_db_cache_num_entries=500
 db.tx_log.rotation.retention_policy=keep_none
+db.track_query_cpu_time=true
 # When all databases are closed, the Bolt server would wait 5 s for whoever may still call.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `
