@@ -1,14 +1,14 @@
 # The service alone; its Neo4j is a container of its own (docker-compose.yml) or any other, by NEO4J_URI.
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY build.js .swcrc tsconfig.json ./
 COPY explorer ./explorer
 COPY src ./src
 RUN npm run build && npm prune --omit=dev
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 ENV HOST=0.0.0.0
 ENV PORT=4000

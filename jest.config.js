@@ -1,5 +1,5 @@
 /**
- * The tests share one embedded Neo4j, so they run one file after another. What a file loaded stays in the memory of the
+ * Each of two workers has an embedded Neo4j of its own, and runs one file after another. What a file loaded stays in the memory of the
  * process that ran it (Node keeps modules of a vm for good), so a worker that has grown is replaced: otherwise the last
  * files of a run wait for the garbage collection of all before them, and tests that bound a time measure that.
  */
@@ -10,7 +10,11 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/start-neo4j.js',
   globalTeardown: '<rootDir>/test/support/stop-neo4j.js',
-  maxWorkers: 1,
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/sequencer.js',
+  // Each file prints its time.
+  slowTestThreshold: 0,
+  reporters: ['default', '<rootDir>/test/support/closing-reporter.js'],
   workerIdleMemoryLimit: '800MB',
   testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.entente'],

@@ -20,7 +20,7 @@ export interface Limits {
   rows: number
   /** LIMIT_WORK: links and rows that Neo4j may have to look at for an operation, and what it has to plan, in the same measure. */
   work: number
-  /** LIMIT_PROCESSOR: milliseconds of Neo4j's processor time that a statement may take, planning included, where Neo4j measures it. */
+  /** LIMIT_PROCESSOR: milliseconds of Neo4j's processor time that a statement may take once it is planned, where Neo4j measures it. */
   processor: number
   /** LIMIT_STEPS: steps from one node to another that a search for paths may look at. */
   steps: number
@@ -68,7 +68,7 @@ export const defaultLimits: Limits = {
   subqueries: 300,
   rows: 50_000,
   work: 1_500_000,
-  processor: 3_000,
+  processor: 5_000,
   steps: 100_000,
   actors: 1_000,
   attendances: 10_000,

@@ -6,7 +6,7 @@ import { requestError, StartError, waysOn } from './errors.ts'
 import { beginExport } from './exchange/export/export.ts'
 import { formats } from './exchange/export/formats.ts'
 import { serveExport } from './exchange/export/route.ts'
-import { loadShipped } from './exchange/shipped.ts'
+import { loadShipped } from './exchange/imports/shipped.ts'
 import { type Graph, openGraph } from './graph.ts'
 import { bindQuestions } from './planner/binding.ts'
 import { createExecutor } from './planner/executor.ts'
@@ -80,6 +80,7 @@ export async function startService(config: Config, report: Report, signal: Abort
     const stopping = new AbortController()
     const ended = AbortSignal.any([signal, stopping.signal])
     let warm = warmUp(ended)
+    const prepared = warm.then(() => open.prepareFasterStarts(ended))
     // A Neo4j that was started again has no plans.
     await open.database.whenFound(() => {
       warm = warm.then(() => warmUp(ended))
@@ -90,6 +91,7 @@ export async function startService(config: Config, report: Report, signal: Abort
         stopping.abort()
         await drain(app)
         await warm
+        await prepared
         await open.close()
       },
     }

@@ -1,6 +1,6 @@
 import { linksOf, schemas } from '../exchange/records/schemas.ts'
-import { refold } from '../exchange/refold.ts'
-import { spoolIds } from '../exchange/spool.ts'
+import { refold } from '../exchange/writing/refold.ts'
+import { spoolIds } from '../exchange/staging/spool.ts'
 import { StartError } from '../errors.ts'
 import type { Database, QueryRunner } from '../neo4j/database.ts'
 import { toJSONValue } from '../neo4j/values.ts'

@@ -9,7 +9,7 @@ import {
   parse,
 } from 'graphql'
 import { schemas } from '../exchange/records/schemas.ts'
-import { spoolIds } from '../exchange/spool.ts'
+import { spoolIds } from '../exchange/staging/spool.ts'
 import type { Database } from '../neo4j/database.ts'
 import type { Executor } from '../planner/executor.ts'
 import { mostFindings } from './findings.ts'

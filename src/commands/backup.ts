@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { backUp } from '../exchange/backup.ts'
+import { backUp } from '../exchange/imports/backup.ts'
 import { whileLocked } from '../neo4j/lock.ts'
 import { refuseExisting } from './dump.ts'
 import { withGraph } from './with-graph.ts'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { datasetIn } from '../exchange/readers/readers.ts'
-import type { Read, Source } from '../exchange/source.ts'
+import type { Read, Source } from '../exchange/reading/source.ts'
 import { runToEnd } from './run-to-end.ts'
 import { writeText } from './write-text.ts'
 

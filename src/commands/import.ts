@@ -2,13 +2,18 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { StartError } from '../errors.ts'
-import { SettingAside } from '../exchange/aside.ts'
+import { SettingAside } from '../exchange/staging/set-aside.ts'
 import { importInBulk } from '../exchange/bulk/import-in-bulk.ts'
-import { type ImportCounts, type ImportResult, importFrom, rehearseImport } from '../exchange/import.ts'
+import {
+  type ImportCounts,
+  type ImportResult,
+  importFrom,
+  rehearseImport,
+} from '../exchange/imports/import.ts'
 import type { Matched } from '../exchange/people/find-matches.ts'
-import { recordFiles } from '../exchange/read.ts'
+import { recordFiles } from '../exchange/reading/read.ts'
 import { datasetIn, readers } from '../exchange/readers/readers.ts'
-import type { Source } from '../exchange/source.ts'
+import type { Source } from '../exchange/reading/source.ts'
 import { openGraph } from '../graph.ts'
 import type { Report } from '../report.ts'
 import { progressTo } from './progress.ts'

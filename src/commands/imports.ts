@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { StartError } from '../errors.ts'
-import { findImport, type Import, importsOf } from '../exchange/imports.ts'
-import { undoImport } from '../exchange/undo.ts'
+import { findImport, type Import, importsOf } from '../exchange/imports/imports.ts'
+import { undoImport } from '../exchange/imports/undo.ts'
 import { whileLocked } from '../neo4j/lock.ts'
 import { withGraph } from './with-graph.ts'
 

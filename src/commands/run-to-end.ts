@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { StartError } from '../errors.ts'
 import { fullDisk } from '../full-disk.ts'
-import { ImportError } from '../exchange/import-error.ts'
+import { ImportError } from '../exchange/staging/import-error.ts'
 import { QuestionFault } from '../planner/question-contract.ts'
 import type { Report } from '../report.ts'
 

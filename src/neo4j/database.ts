@@ -5,7 +5,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Plan, type Transactio
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
 import { NotPlanned, processorError, Silent, timeoutError, toRequestError } from './errors.ts'
-import { isPlanning, ProcessorTime, type Used } from './processor-time.ts'
+import { isPlanning, ProcessorTime } from './processor-time.ts'
 import { Pulse } from './pulse.ts'
 
 /*
@@ -24,7 +24,7 @@ export interface Asking {
   requestId?: string
   /** Milliseconds after which Neo4j ends it. */
   timeout: number
-  /** Milliseconds of its processor time after which Neo4j ends it, where it measures that. */
+  /** Milliseconds of Neo4j's processor time after which it is ended, planning not counted, where Neo4j measures that. */
   processor?: number
   /** Whoever waits for the answer; it ends when nobody does any more. */
   caller?: { gone: boolean; whenGone?: () => void }
@@ -324,11 +324,11 @@ export class Database {
       isPlanned = await this.isPlanned(ask)
       end()
     }, timeout)
-    let used: Used | undefined
+    let isSpent = false
     const unwatch =
       processor &&
-      this.processorTime.watch(ask, processor, found => {
-        used = found
+      this.processorTime.watch(ask, processor, () => {
+        isSpent = true
         end()
       })
     const metadata = requestId === undefined ? { ask } : { requestId, ask }
@@ -339,11 +339,9 @@ export class Database {
       const { records } = await (silent ? Promise.race([asked, silent]) : asked)
       return { value: records[0]!.get(0), revision: session.lastBookmarks().join() }
     } catch (error) {
-      if (lost || (!late && !used)) throw error
-      const cause = (used ? !used.isPlanning : isPlanned)
-        ? error
-        : new NotPlanned('Neo4j had no plan in time', { cause: error })
-      throw used ? processorError(processor!, cause) : timeoutError(cause)
+      if (lost || (!late && !isSpent)) throw error
+      if (isSpent) throw processorError(processor!, error)
+      throw timeoutError(isPlanned ? error : new NotPlanned('Neo4j had no plan in time', { cause: error }))
     } finally {
       clearTimeout(timer)
       if (unwatch) unwatch()

@@ -17,7 +17,7 @@ export interface Asking {
   requestId?: string
   /** Milliseconds that it may take. */
   timeout: number
-  /** Milliseconds of its processor time that the database may spend on it, where it measures that. */
+  /** Milliseconds of its processor time that the database may spend on it when it is planned, where it measures that. */
   processor?: number
   /** Whoever waits for it; the transaction ends when nobody does any more. */
   caller?: Caller

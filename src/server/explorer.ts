@@ -23,21 +23,21 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Serves the explorer at `/`, built on the API alone. Throws where it was not built. */
+/** Serves the explorer at `/`, built on the API alone; while the first start builds it, the page says so. */
 export async function serveExplorer(app: FastifyInstance): Promise<void> {
   const page = join(folder, 'index.html')
-  if (!existsSync(page)) throw new Error(`${page} is missing; \`npm run build\` makes it.`)
-  const html = readFileSync(page, 'utf8')
   for (const view of views)
-    app.get(view, (_request, reply) =>
-      reply
-        .headers({
-          'content-security-policy': policy,
-          'cache-control': 'no-cache',
-        })
-        .type('text/html; charset=utf-8')
-        .send(html),
-    )
+    app.get(view, (_request, reply) => {
+      reply.headers({ 'content-security-policy': policy, 'cache-control': 'no-cache' })
+      if (existsSync(page)) return reply.type('text/html; charset=utf-8').send(readFileSync(page, 'utf8'))
+      return reply
+        .code(503)
+        .header('retry-after', '5')
+        .type('text/plain; charset=utf-8')
+        .send(
+          'The explorer is being built; load this page again in some seconds. `npm run build` builds it, too.\n',
+        )
+    })
   await app.register(fastifyStatic, {
     root: join(folder, 'explorer'),
     prefix: '/explorer/',

@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importFrom } from '../../src/exchange/import.ts'
-import { recordFiles } from '../../src/exchange/read.ts'
-import { ImportError } from '../../src/exchange/import-error.ts'
+import { importFrom } from '../../src/exchange/imports/import.ts'
+import { recordFiles } from '../../src/exchange/reading/read.ts'
+import { ImportError } from '../../src/exchange/staging/import-error.ts'
 import { graphContent } from '../support/graph-content.ts'
 import { TestService } from '../support/service.ts'
 

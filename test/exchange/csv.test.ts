@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { recordFiles } from '../../src/exchange/read.ts'
+import { recordFiles } from '../../src/exchange/reading/read.ts'
 
 async function read(name: string, content: string) {
   const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), name)

@@ -1,4 +1,4 @@
-import { IdIndex } from '../../src/exchange/id-index.ts'
+import { IdIndex } from '../../src/exchange/staging/id-index.ts'
 
 test('of 50,000 ids each is found with its own place, and an id again is told from the same content again', () => {
   const index = new IdIndex()

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SettingAside } from '../../src/exchange/aside.ts'
-import { importFrom } from '../../src/exchange/import.ts'
-import { importsOf } from '../../src/exchange/imports.ts'
-import { recordFiles } from '../../src/exchange/read.ts'
+import { SettingAside } from '../../src/exchange/staging/set-aside.ts'
+import { importFrom } from '../../src/exchange/imports/import.ts'
+import { importsOf } from '../../src/exchange/imports/imports.ts'
+import { recordFiles } from '../../src/exchange/reading/read.ts'
 import { graphContent } from '../support/graph-content.ts'
 import {
   emptyService,

@@ -1,6 +1,6 @@
-import { Intake } from '../../src/exchange/intake.ts'
-import { prepare } from '../../src/exchange/prepare.ts'
-import { Taken } from '../../src/exchange/taken.ts'
+import { Intake } from '../../src/exchange/staging/intake.ts'
+import { prepare } from '../../src/exchange/staging/prepare.ts'
+import { Taken } from '../../src/exchange/staging/taken.ts'
 
 test('the parts that threads read of what was taken in make up the whole, and ids have one number in all of them', async () => {
   const intake = new Intake({ reject: () => undefined, warn: () => undefined })

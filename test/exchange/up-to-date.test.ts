@@ -1,4 +1,4 @@
-import { bringUpToDate } from '../../src/exchange/up-to-date.ts'
+import { bringUpToDate } from '../../src/exchange/writing/up-to-date.ts'
 import { graphContent } from '../support/graph-content.ts'
 import { TestService } from '../support/service.ts'
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { validateSync } from 'class-validator'
 import fc from 'fast-check'
-import { instanceOf } from '../../src/exchange/check.ts'
+import { instanceOf } from '../../src/exchange/staging/check-record.ts'
 import { passes } from '../../src/validation-rules.ts'
 
 const citations = [{ source: 'source/s', quote: 'as it is said' }]

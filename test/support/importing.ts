@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { SettingAside } from '../../src/exchange/aside.ts'
-import { importFrom, rehearseImport } from '../../src/exchange/import.ts'
-import { recordFiles } from '../../src/exchange/read.ts'
+import { SettingAside } from '../../src/exchange/staging/set-aside.ts'
+import { importFrom, rehearseImport } from '../../src/exchange/imports/import.ts'
+import { recordFiles } from '../../src/exchange/reading/read.ts'
 import { temporaryFolder } from './process.ts'
 import { TestService } from './service.ts'
 

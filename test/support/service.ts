@@ -5,9 +5,9 @@ import type { FastifyInstance } from 'fastify'
 import { type Address, shippedDatasets } from '../../src/config.ts'
 import { graphModel } from '../../src/exchange/records/graph-model.ts'
 import { buildApi } from '../../src/domain/schema.ts'
-import { importFrom } from '../../src/exchange/import.ts'
-import { recordFiles } from '../../src/exchange/read.ts'
-import { loadShipped } from '../../src/exchange/shipped.ts'
+import { importFrom } from '../../src/exchange/imports/import.ts'
+import { recordFiles } from '../../src/exchange/reading/read.ts'
+import { loadShipped } from '../../src/exchange/imports/shipped.ts'
 import { defaultLimits, type Limits } from '../../src/limits.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { migrate } from '../../src/neo4j/migrations.ts'
@@ -17,8 +17,13 @@ import { createExecutor } from '../../src/planner/executor.ts'
 import { resources } from '../../src/resources.ts'
 import { createServer, type Server } from '../../src/server/server.ts'
 
-/** The Neo4j that this run of the tests started. */
-export const testAddress = JSON.parse(process.env.ENTENTE_TEST_NEO4J!) as Address
+/** The Neo4j that this run of the tests started for this worker. */
+export const testAddress = await addressOf(process.env.JEST_WORKER_ID ?? '1')
+
+async function addressOf(worker: string): Promise<Address> {
+  const answer = await fetch(`${process.env.ENTENTE_TEST_NEO4J}/${worker}`)
+  return (await answer.json()) as Address
+}
 
 /** What GraphQL answers. */
 export interface Answer {

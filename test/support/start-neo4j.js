@@ -1,12 +1,31 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../dist/config.js'
 import { startEmbedded } from '../../dist/neo4j/embedded/embedded.js'
 
-/** One real Neo4j for the whole run: a home of its own, a free port, a small heap, the jars from the shared cache. */
+/**
+ * A real Neo4j for each worker that asks for one, by its number, at an address that this process tells: a worker may be replaced, and
+ * tests that start Neo4j themselves need none.
+ */
 export default async function start() {
+  const started = new Map()
+  const server = createServer(async (request, response) => {
+    const worker = request.url.slice(1)
+    if (!started.has(worker)) started.set(worker, startNeo4j())
+    const { embedded } = await started.get(worker)
+    response.end(JSON.stringify(embedded.address))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  process.env.ENTENTE_TEST_NEO4J = `http://127.0.0.1:${server.address().port}`
+  globalThis.__ententeTestNeo4j = { started, server }
+}
+
+/** A home of its own, a free port, a small heap, the jars from the shared cache. */
+async function startNeo4j() {
   const { version, cache } = readConfig().embedded
   const home = mkdtempSync(join(tmpdir(), 'entente-test-'))
   // One password in 64 begins like an option: the run goes on with such a one.
@@ -20,6 +39,5 @@ export default async function start() {
     report: message => process.stderr.write(`${message}\n`),
     signal: new AbortController().signal,
   })
-  process.env.ENTENTE_TEST_NEO4J = JSON.stringify(embedded.address)
-  globalThis.__ententeTestNeo4j = { embedded, home }
+  return { embedded, home }
 }

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs'
 
 export default async function stop() {
-  const { embedded, home } = globalThis.__ententeTestNeo4j
-  await embedded.stop()
-  rmSync(home, { recursive: true, force: true })
+  const { started, server } = globalThis.__ententeTestNeo4j
+  server.close()
+  for (const { embedded, home } of await Promise.all(started.values())) {
+    await embedded.stop()
+    rmSync(home, { recursive: true, force: true })
+  }
 }

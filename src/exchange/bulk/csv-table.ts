@@ -2,7 +2,7 @@ import { appendFileSync, closeSync, openSync, writeFileSync } from 'node:fs'
 import neo4j, { integer, isInt } from 'neo4j-driver'
 import { StartError } from '../../errors.ts'
 import { isDate, toISODate } from '../../neo4j/values.ts'
-import { onDisk } from '../spool.ts'
+import { onDisk } from '../staging/spool.ts'
 
 /** Text is gathered up to this length before it is written. */
 const bufferSize = 2 ** 20

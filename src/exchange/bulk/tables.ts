@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { onDisk } from '../spool.ts'
-import type { GraphRecord } from '../to-graph.ts'
+import { onDisk } from '../staging/spool.ts'
+import type { GraphRecord } from '../writing/to-graph.ts'
 import { labelsOf } from '../records/schemas.ts'
-import { withIntegers } from '../write.ts'
+import { withIntegers } from '../writing/write.ts'
 import { CsvTable, tableFormat } from './csv-table.ts'
 
 /** What has numbers of its own: what records speak of, what belongs to these, the records themselves, and the rest. */

@@ -1,8 +1,8 @@
 import type { Database } from '../../neo4j/database.ts'
 import { fieldsOf } from '../records/field.ts'
 import { schemas } from '../records/schemas.ts'
-import { foldedRecords } from '../refold.ts'
-import type { Spool } from '../spool.ts'
+import { foldedRecords } from '../writing/refold.ts'
+import type { Spool } from '../staging/spool.ts'
 
 /** A record as it is exported: what all datasets together say of a node. */
 export interface ExportedRecord {

@@ -1,7 +1,7 @@
 import { StartError } from '../../errors.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { linksOf, schemas } from '../records/schemas.ts'
-import { Spool, spoolIds } from '../spool.ts'
+import { Spool, spoolIds } from '../staging/spool.ts'
 
 /** What is exported: everything, or what lies around some nodes. */
 export interface Selection {

@@ -1,5 +1,5 @@
 import type { Database } from '../../neo4j/database.ts'
-import { currentIds } from '../former-ids.ts'
+import { currentIds } from '../writing/redirections.ts'
 import { candidatesFor, changedPeople } from './candidates.ts'
 import { joinMatched } from './joining.ts'
 import { likenessOf } from './likeness.ts'

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import { connectedComponents } from 'graphology-components'
 import type { Database, QueryRunner } from '../../neo4j/database.ts'
-import { refold } from '../refold.ts'
+import { refold } from '../writing/refold.ts'
 import { type Match, matchesOf } from './matches.ts'
 
 /** Nodes that are made anew by one call, within one transaction. */

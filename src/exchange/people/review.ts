@@ -1,6 +1,6 @@
 import { StartError } from '../../errors.ts'
 import type { Database } from '../../neo4j/database.ts'
-import { currentIds } from '../former-ids.ts'
+import { currentIds } from '../writing/redirections.ts'
 import { joinMatched } from './joining.ts'
 import { decide, type Match, matchesOf, matchOf, takeBack, type Verdict } from './matches.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from '../../errors.ts'
-import type { Read, Source } from '../source.ts'
+import type { Read, Source } from '../reading/source.ts'
 
 /** How a dataset that others publish becomes records. */
 export interface Reader {

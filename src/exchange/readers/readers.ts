@@ -1,5 +1,5 @@
 import { StartError } from '../../errors.ts'
-import type { Read, Source } from '../source.ts'
+import type { Read, Source } from '../reading/source.ts'
 import { countryCodes } from './country-codes.ts'
 import { gsh } from './gsh.ts'
 import { pocom } from './pocom.ts'

@@ -1,6 +1,6 @@
-import type { Place } from '../findings.ts'
-import type { Unreadable } from '../source.ts'
-import { readTable } from '../table.ts'
+import type { Place } from '../staging/findings.ts'
+import type { Unreadable } from '../reading/source.ts'
+import { readTable } from '../reading/table.ts'
 
 /** A row of a table, its cells by column. */
 export interface Row {

@@ -1,5 +1,5 @@
-import type { Place } from '../findings.ts'
-import type { Read } from '../source.ts'
+import type { Place } from '../staging/findings.ts'
+import type { Read } from '../reading/source.ts'
 import { countryRecord, type Territory, territoryOf } from './countries.ts'
 import { leadersAmong } from './leaders.ts'
 import { slug } from './slug.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Place } from '../findings.ts'
-import type { Read } from '../source.ts'
+import type { Place } from '../staging/findings.ts'
+import type { Read } from '../reading/source.ts'
 import { countryNamed } from './countries.ts'
 import type { Reader } from './reader.ts'
 import { readRows } from './rows.ts'

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { SaxesParser } from 'saxes'
-import type { Unreadable } from '../source.ts'
+import type { Unreadable } from '../reading/source.ts'
 
 /** An element with what it holds, and the line where it begins. */
 export interface Element {

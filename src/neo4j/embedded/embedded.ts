@@ -4,15 +4,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Address } from '../../config.ts'
 import { StartError } from '../../errors.ts'
 import type { Report } from '../../report.ts'
-import { findClassArchive } from './class-archive.ts'
+import { findClassArchive, makeClassArchive } from './class-archive.ts'
 import { Home, type Owner } from './home.ts'
+import { setInitialPassword } from './initial-password.ts'
 import { wrongContent } from './jar-digests.ts'
 import { findJars } from './jars.ts'
 import { findJava } from './java.ts'
 import { addressOf, type Launch, launch, type Running, stopGrace, Unexplained } from './launch.ts'
 import { checkPort, freePort } from './ports.ts'
 import { isRunning, terminate } from './processes.ts'
-import { clearUnfinished, setInitialPassword, takeOver, writeConfiguration } from './setup.ts'
+import { clearUnfinished, takeOver, writeConfiguration } from './setup.ts'
 
 /** What an embedded Neo4j is started with. */
 export interface EmbeddedOptions {
@@ -32,6 +33,8 @@ export interface EmbeddedOptions {
 /** A Neo4j that this process started and keeps running. */
 export interface Embedded {
   address: Address
+  /** Makes what later starts are faster with, where it is missing, beside whatever else runs. */
+  prepareFasterStarts(signal: AbortSignal): Promise<void>
   /** Ends Neo4j, which is started again; not more often than once in ten seconds. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -51,6 +54,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     )
     return {
       address: addressOf(home, prepared.port),
+      prepareFasterStarts: async signal => {
+        await makeClassArchive({ ...prepared, report: () => undefined, signal, inBackground: true }).catch(
+          () => undefined,
+        )
+      },
       restart,
       stop: async () => {
         await stop()
@@ -96,10 +104,12 @@ async function prepare(asked: EmbeddedOptions, home: Home, left: Owner | undefin
   await takeOver(home, left, report)
   const java = await findJava(version)
   const jars = await findJars(cache, version, report, signal)
-  const archive = await findClassArchive({ java, jars, version, heap, report, signal })
+  const making = { java, jars, version, heap, report, signal, inBackground: false }
+  // Whoever starts the service waits for an answer; a command is run again and again.
+  const archive = asked.shared ? findClassArchive(making) : await makeClassArchive(making)
   const options = archive ? [`-XX:SharedArchiveFile=${archive}`] : []
   clearUnfinished(home, report)
-  await setInitialPassword(java, jars, home)
+  setInitialPassword(home)
   if (asked.port) await checkPort(asked.port)
   const port = asked.port ?? (await freePort())
   writeConfiguration(home, port)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver } from 'neo4j-driver'
@@ -21,6 +22,8 @@ export interface Launch {
   home: Home
   port: number
   signal: AbortSignal
+  /** Whether others are to have the processor first. */
+  inBackground?: boolean
 }
 
 /** A Neo4j that answers. */
@@ -55,6 +58,7 @@ export async function launch({
   home,
   port,
   signal,
+  inBackground = false,
 }: Launch): Promise<Running> {
   const log = join(home.logs, 'console.log')
   const output = openSync(log, 'a')
@@ -70,6 +74,8 @@ export async function launch({
     },
   )
   closeSync(output)
+  // The threads that it begins later take this over.
+  if (inBackground && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
   const over = new AbortController()
   const ended = new Promise<number | null>(resolve => {
     child.once('exit', resolve)

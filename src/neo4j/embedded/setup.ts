@@ -1,13 +1,10 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { StartError, waysOn } from '../../errors.ts'
 import type { Report } from '../../report.ts'
 import type { Home, Owner } from './home.ts'
-import type { Java } from './java.ts'
 import { stopGrace } from './launch.ts'
 import { terminate } from './processes.ts'
 import { settleReplacement } from './replacement.ts'
-import { runAdmin } from './run-admin.ts'
 
 /** Writes Neo4j's configuration: loopback only, Bolt only, nothing reported to anybody. */
 export function writeConfiguration(home: Home, port: number): void {
@@ -62,28 +59,6 @@ export function clearUnfinished(home: Home, report: Report = () => undefined): v
   report(
     `The database has no transaction log, so Neo4j cannot open it. It is kept in ${aside}; a new one is begun.`,
   )
-}
-
-/**
- * Must happen before Neo4j's first start; later it would change nothing. The password goes by a file that its owner
- * alone can read: arguments show in the list of processes.
- */
-export async function setInitialPassword(java: Java, jars: string, home: Home): Promise<void> {
-  if (existsSync(join(home.data, 'databases', 'system'))) return
-  const file = join(home.folder, '.initial-password')
-  // What begins with a dash would be taken for an option.
-  writeFileSync(file, `--\n${home.password()}`, { mode: 0o600 })
-  try {
-    rmSync(join(home.data, 'dbms', 'auth.ini'), { force: true })
-    await runAdmin({ java, jars, home }, ['dbms', 'set-initial-password', `@${file}`])
-  } catch (error) {
-    throw new StartError(
-      `Neo4j's first password could not be set in ${home.folder}. ${waysOn('free some disk space or set ENTENTE_HOME to another folder')}`,
-      { cause: error },
-    )
-  } finally {
-    rmSync(file, { force: true })
-  }
 }
 
 /** Neo4j keeps the plans of a thousand statements otherwise: of large ones, which callers can make up, they fill its memory. */

@@ -1,0 +1,120 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { stringify } from 'csv-stringify/sync'
+import { StartError } from '../../errors.ts'
+import { type Finding, type Findings, findingLine, type Reject } from './findings.ts'
+
+/** The field of a record that was set aside that says why; readers leave it out, so that the mended file can be imported. */
+export const rejectedField = '$rejected'
+
+/** Findings of a kind that are shown at once; the report has all of them. */
+const shown = 100
+
+/**
+ * Sets aside what cannot be imported: in a file of rejects, NDJSON that is mended and imported again, and with whatever else was odd in
+ * a report, CSV. Neither file is made before there is something to write; where one is there already, a new one gets a number.
+ */
+export class SettingAside implements Findings {
+  private readonly counts = { rejects: 0, faults: 0, warnings: 0 }
+  private readonly rejects: LateFile
+  private readonly report: LateFile
+
+  constructor(
+    paths: { rejects: string; report: string },
+    /** What the records are a version of. */
+    private readonly dataset: string,
+    /** Gets the first findings as lines. */
+    private readonly show: (line: string) => void,
+  ) {
+    this.rejects = new LateFile(paths.rejects)
+    this.report = new LateFile(
+      paths.report,
+      stringify([['severity', 'file', 'line', 'record', 'field', 'reason']]),
+    )
+  }
+
+  reject({ data, text, faults }: Reject): void {
+    this.counts.rejects++
+    this.rejects.write(`${JSON.stringify(rejectedRecord(data, text, faults))}\n`)
+    for (const fault of faults) {
+      if (++this.counts.faults <= shown) this.show(findingLine(fault))
+      this.note('fault', fault)
+    }
+  }
+
+  warn(warning: Finding): void {
+    if (++this.counts.warnings <= shown) this.show(`Odd: ${findingLine(warning)}`)
+    this.note('warning', warning)
+  }
+
+  /** Ends the files, and says where they are. */
+  close(): string[] {
+    const { rejects, faults, warnings } = this.counts
+    const more = Math.max(0, faults - shown) + Math.max(0, warnings - shown)
+    this.rejects.close()
+    this.report.close()
+    return [
+      ...(rejects
+        ? [
+            `Set aside in ${this.rejects.path}: mend what its lines say and import that file with --dataset '${this.dataset}'.`,
+          ]
+        : []),
+      ...(faults + warnings
+        ? [`All findings${more ? `, ${more} more than shown,` : ''} are in ${this.report.path}.`]
+        : []),
+    ]
+  }
+
+  private note(severity: string, { file, line, record, field, reason }: Finding): void {
+    this.report.write(stringify([[severity, file, line, record, field, reason]]))
+  }
+}
+
+function rejectedRecord(data: unknown, text: string | undefined, faults: Finding[]): object {
+  const why = {
+    [rejectedField]: faults.map(({ file, line, field, reason }) => ({ file, line, field, reason })),
+  }
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
+    const { [rejectedField]: _, ...record } = data as Record<string, unknown>
+    return { ...why, ...record }
+  }
+  return { ...why, $text: text ?? (data === undefined ? undefined : JSON.stringify(data)) }
+}
+
+/** A file that is made when something is written to it, under a name that is free. */
+class LateFile {
+  private handle?: number
+
+  constructor(
+    public path: string,
+    private readonly header = '',
+  ) {}
+
+  write(text: string): void {
+    try {
+      if (this.handle === undefined) {
+        this.handle = this.open()
+        writeSync(this.handle, this.header)
+      }
+      writeSync(this.handle, text)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      throw new StartError(`What is set aside cannot be written to ${this.path} (${code}).`)
+    }
+  }
+
+  close(): void {
+    if (this.handle !== undefined) closeSync(this.handle)
+  }
+
+  private open(): number {
+    const { dir, name, ext } = parse(this.path)
+    for (let number = 2; ; number++)
+      try {
+        return openSync(this.path, 'wx')
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+        this.path = join(dir, `${name}-${number}${ext}`)
+      }
+  }
+}

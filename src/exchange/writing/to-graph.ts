@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto'
+import { fold as foldName, scriptOf } from '../../names/folding.ts'
+import { fromISODate } from '../../neo4j/values.ts'
+import { sortKeys } from '../../time/bounds.ts'
+import { instanceOf } from '../staging/check-record.ts'
+import type { FoldedRecord } from './fold.ts'
+import { odditiesOf } from '../staging/oddities.ts'
+import { fieldsOf, joinProperty } from '../records/field.ts'
+import { schemas } from '../records/schemas.ts'
+import { readTime } from '../records/time.ts'
+
+type Properties = Record<string, unknown>
+
+/** A link that a record owns; it goes when the record no longer has it. */
+export interface GraphLink {
+  type: string
+  incoming: boolean
+  other: string
+  properties: Properties
+}
+
+/** A small node that belongs to one record's node. */
+export interface SmallNode {
+  link: string
+  label: string
+  properties: Properties
+}
+
+/** What is said of a node, as nodes and links. */
+export interface GraphRecord {
+  id: string
+  schema: string
+  properties: Properties
+  small: SmallNode[]
+  links: GraphLink[]
+}
+
+/** Turns what is said of a node into the node, small nodes and links that it stands for. */
+export function toGraph({ schema: name, id, fields: given, disagreements }: FoldedRecord): GraphRecord {
+  const schema = schemas[name]!
+  const fields = instanceOf(name, given)
+  const graph: GraphRecord = { id, schema: name, properties: { id }, small: [], links: [] }
+  addFields(graph, schema.record, fields, '')
+  if (schema.dated) addSortKeys(graph.properties, fields.signedOn ?? fields.time)
+  if (fields.citations) graph.properties.citationCount = sourcesOf(fields.citations as { source: string }[])
+  if (name === 'Observation') graph.properties.series = seriesOf(fields)
+  const names = graph.small.filter(small => small.label === 'Name')
+  if (names[0])
+    Object.assign(graph.properties, {
+      name: names[0].properties.text,
+      nameFolded: names[0].properties.folded,
+      ...formerNames(names),
+    })
+  else if (schema.naming)
+    addNames(
+      graph,
+      schema.naming.flatMap(field => (fields[field] as string | string[]) ?? []),
+    )
+  for (const { code, field } of odditiesOf(name, given))
+    graph.small.push({ link: 'HAS', label: 'Oddity', properties: { code, fields: [field] } })
+  for (const properties of disagreements)
+    graph.small.push({ link: 'HAS', label: 'Disagreement', properties: { ...properties } })
+  return graph
+}
+
+/** The names that it no longer has, each with the bounds of its time, so that a sentence finds that of its day beside the present one. */
+function formerNames(names: SmallNode[]): { formerNames?: string[] } {
+  const former = names.filter(({ properties }) => properties.kind === 'FORMER')
+  const texts = former.map(({ properties: { text, startEarliest, startLatest, endEarliest, endLatest } }) =>
+    JSON.stringify([
+      text,
+      ...[startEarliest, startLatest, endEarliest, endLatest].map(day => day?.toString() ?? null),
+    ]),
+  )
+  return texts.length ? { formerNames: texts } : {}
+}
+
+/** How many sources say so: several places in one are one. */
+function sourcesOf(citations: { source: string }[]): number {
+  return new Set(citations.map(({ source }) => source)).size
+}
+
+/** Figures that say the same of the same, but for their time and value, have one key. */
+function seriesOf({ indicator, subject, counterpart, unit, status, dimensions }: Properties): string {
+  const parts = ((dimensions ?? []) as { name: string; value: string }[])
+    .map(({ name, value }) => `${name}=${value}`)
+    .sort()
+  const key = JSON.stringify([subject, counterpart ?? null, indicator, unit, status, ...parts])
+  // Hashed, because an index takes keys of some 8 kB at most.
+  return createHash('sha256').update(key).digest('base64url')
+}
+
+function addFields(graph: GraphRecord, type: object, fields: Properties, prefix: string): void {
+  for (const [name, plan] of fieldsOf(type)) {
+    const value = fields[name]
+    if (value === undefined) continue
+    switch (plan.kind) {
+      case 'property':
+        graph.properties[joinProperty(prefix, name)] = value
+        if (plan.folded) graph.properties[`${joinProperty(prefix, name)}Folded`] = foldName(value as string)
+        break
+      case 'texts':
+        // An empty list says nothing, as none does.
+        if ((value as string[]).length) graph.properties[joinProperty(prefix, name)] = value
+        break
+      case 'day':
+        graph.properties[joinProperty(prefix, name)] = fromISODate(value as string)
+        break
+      case 'time':
+        addTime(graph.properties, plan.prefix, value, plan.whole)
+        break
+      case 'embedded':
+        addFields(graph, plan.part(), value as Properties, plan.prefix)
+        break
+      case 'link':
+        for (const other of (plan.many ? value : [value]) as string[])
+          graph.links.push({
+            type: plan.type,
+            incoming: plan.incoming,
+            other,
+            properties: plan.properties ?? {},
+          })
+        break
+      case 'linkParts':
+        for (const part of value as Properties[])
+          graph.links.push({
+            type: plan.type,
+            incoming: plan.incoming,
+            other: part[plan.target] as string,
+            properties: partProperties(plan.part(), part),
+          })
+        break
+      case 'nodes':
+        for (const part of value as Properties[])
+          graph.small.push({
+            link: plan.link,
+            label: plan.label,
+            properties: smallProperties(plan.label, plan.part(), part, graph),
+          })
+    }
+  }
+}
+
+function partProperties(type: object, part: Properties): Properties {
+  const holder: GraphRecord = { id: '', schema: '', properties: {}, small: [], links: [] }
+  addFields(holder, type, part, '')
+  return holder.properties
+}
+
+function smallProperties(label: string, type: object, part: Properties, graph: GraphRecord): Properties {
+  const properties = partProperties(type, part)
+  if (label === 'Name') return { ...properties, ...nameKeys(part.text as string, graph) }
+  if (label === 'Action') addSortKeys(properties, part.on)
+  return properties
+}
+
+function nameKeys(text: string, graph: GraphRecord): Properties {
+  const position = graph.small.filter(small => small.label === 'Name').length
+  return { folded: foldName(text), script: scriptOf(text), type: graph.schema.toUpperCase(), position }
+}
+
+/** Events, documents, projects, topics, places and sources are found by the texts that name them. */
+function addNames(graph: GraphRecord, texts: string[]): void {
+  texts.forEach((text, index) => {
+    graph.small.push({
+      link: 'NAMED',
+      label: 'Name',
+      properties: { text, kind: index ? 'ALIAS' : 'NAME', ...nameKeys(text, graph) },
+    })
+  })
+}
+
+function addTime(properties: Properties, prefix: string, value: unknown, whole: boolean): void {
+  for (const [name, bound] of Object.entries(readTime(value, whole)))
+    properties[joinProperty(prefix, name)] =
+      name === 'edtf' || name === 'uncertain' ? bound : fromISODate(bound as string)
+}
+
+function addSortKeys(properties: Properties, time: unknown): void {
+  const { sortUp, sortDown } = sortKeys(time === undefined ? {} : readTime(time))
+  properties.sortUp = fromISODate(sortUp)
+  properties.sortDown = fromISODate(sortDown)
+}
