@@ -1,21 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
 import { texts } from '../texts/texts.ts'
-
-/** Anything of the graph, with whatever it is called by. */
-export interface Named {
-  __typename?: string
-  id: string
-  name?: string
-  title?: string | null
-  label?: string
-  sentence?: string
-}
-
-/** What something is called. */
-export function nameOf(node: Named): string {
-  return node.name ?? node.label ?? node.title ?? node.sentence ?? node.id
-}
+import { type Named, nameOf } from './names.ts'
 
 /** A link to the page of something. */
 export function NodeLink({ node, children }: { node: Named; children?: ReactNode }) {

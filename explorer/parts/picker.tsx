@@ -4,7 +4,8 @@ import { ask } from '../api/ask.ts'
 import { NameOfDocument, type SearchType, SuggestDocument } from '../api/operations.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { texts } from '../texts/texts.ts'
-import { Kind, type Named, nameOf } from './named.tsx'
+import { Kind } from './named.tsx'
+import { type Named, nameOf } from './names.ts'
 
 /** Picks something by its name: a box that suggests, by keyboard or pointer (ARIA's combobox with a list box). */
 export function Picker({

@@ -2,7 +2,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { requestFor } from '../api/ask.ts'
 import {
-  type CitedFragment,
   DossierDocument,
   DossierEncountersDocument,
   type DossierQuery,
@@ -17,6 +16,7 @@ import { YearBars } from '../parts/year-bars.tsx'
 import { useTitle } from '../shell/shell.tsx'
 import { Section, Waiting } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
+import { References } from './dossier-references.ts'
 import { inForce } from './node/lists.tsx'
 import { AskLink } from './node/page.tsx'
 import { timeText } from '../parts/time-text.ts'
@@ -82,20 +82,6 @@ export function Dossier() {
 }
 
 const actors: SearchType[] = ['COUNTRY', 'ORGANIZATION', 'PERSON']
-
-/** The sources of a dossier in the order in which they are first referred to. */
-class References {
-  readonly sources: CitedFragment['source'][] = []
-
-  /** The numbers of a fact's sources. */
-  numbersOf({ citations }: StatedFragment): number[] {
-    const numbers = citations.map(({ source }) => {
-      const at = this.sources.findIndex(({ id }) => id === source.id)
-      return at < 0 ? this.sources.push(source) : at + 1
-    })
-    return [...new Set(numbers)]
-  }
-}
 
 function Whole({
   bilateral,

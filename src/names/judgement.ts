@@ -3,7 +3,7 @@ import type { Evidence } from './pair.ts'
 import { fold } from './folding.ts'
 import { type PersonalName, readPersonalName } from './personal-name.ts'
 import { readingsOf } from './readings.ts'
-import { weights } from './weights.ts'
+import { type Weights, weights } from './weights.ts'
 
 /** Whether two names are one person's: clear either way, or for somebody to look at. */
 export type Decision = 'same' | 'different' | 'review'
@@ -74,7 +74,7 @@ function judgeByNames(a: string, b: string): Judgement {
 }
 
 /** The evidence of two names in those of their readings that speak most for one person. */
-export function likeliestEvidence(a: string, b: string, by: Readonly<Record<string, number>>): Evidence {
+export function likeliestEvidence(a: string, b: string, by: Weights): Evidence {
   const [one, other] = [nameOf(a), nameOf(b)]
   let likeliest: { evidence: Evidence; value: number } | undefined
   for (const reading of readingsOf(one, other))
@@ -100,7 +100,7 @@ function nameOf(text: string): PersonalName {
   return name
 }
 
-function sum(evidence: Evidence, by: Readonly<Record<string, number>>): number {
+function sum(evidence: Evidence, by: Weights): number {
   let total = 0
   for (const [kind, amount] of evidence) total += (by[kind] ?? 0) * amount
   return total
@@ -108,7 +108,7 @@ function sum(evidence: Evidence, by: Readonly<Record<string, number>>): number {
 
 function reasonsOf(evidence: Evidence): string[] {
   if (contradicts(evidence))
-    return [generationsContradict, manAndWoman].filter(kind => evidence.has(kind)).map(kind => `-${kind}`)
+    return ([generationsContradict, manAndWoman] as const).filter(kind => evidence.has(kind)).map(kind => `-${kind}`)
   return [...evidence]
     .filter(([kind]) => kind !== 'any two names')
     .map(([kind, amount]) => ({ kind, weight: (weights[kind] ?? 0) * amount }))

@@ -1,8 +1,9 @@
 import { align, type Match } from './alignment.ts'
 import type { PersonalName, Reading } from './personal-name.ts'
+import type { EvidenceKind } from './weights.ts'
 
 /** What speaks for or against one person, by kind, and how much of it there is. What each kind weighs is in weights.ts. */
-export type Evidence = Map<string, number>
+export type Evidence = Map<EvidenceKind, number>
 
 /** A name that is compared, in one of its readings. */
 export interface Side {
@@ -33,11 +34,11 @@ export class Pair {
     }
   }
 
-  add(kind: string, amount = 1): void {
+  add(kind: EvidenceKind, amount = 1): void {
     this.evidence.set(kind, (this.evidence.get(kind) ?? 0) + amount)
   }
 
-  has(kind: string): boolean {
+  has(kind: EvidenceKind): boolean {
     return this.evidence.has(kind)
   }
 

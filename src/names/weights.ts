@@ -2,7 +2,7 @@
  * What each kind of evidence weighs, in natural logarithms of odds (Fellegi and Sunter's weights, learnt together by logistic
  * regression): `npm run bench -- names` learns them from labelled pairs, docs/decisions/013-names.md tells from which.
  */
-export const weights: Readonly<Record<string, number>> = {
+export const weights = {
   'a Vietnamese name differs': -3.25,
   'a man’s title and a woman’s': -1.66,
   'a woman’s title in one only': 0.2,
@@ -14,6 +14,7 @@ export const weights: Readonly<Record<string, number>> = {
   'family name elsewhere': -1.22,
   'family name form': -0.06,
   'family name initial': -0.05,
+  'family name initials': 0,
   'family name near': -0.24,
   'family name near by letters': 0.36,
   'family name near by sound': 0.28,
@@ -104,3 +105,9 @@ export const weights: Readonly<Record<string, number>> = {
   'word in brackets': 1.75,
   'words alike': -0.24,
 }
+
+/** A kind of evidence: what is found about two names can only be what something is known to weigh. */
+export type EvidenceKind = keyof typeof weights
+
+/** What kinds of evidence weigh; while they are learnt some are not known yet. */
+export type Weights = Readonly<Partial<Record<EvidenceKind, number>>>

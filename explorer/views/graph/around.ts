@@ -9,7 +9,7 @@ import {
   KindDocument,
   type TypedDocumentString,
 } from '../../api/operations.ts'
-import type { Named } from '../../parts/named.tsx'
+import type { Named } from '../../parts/names.ts'
 import { metInWords } from '../../parts/met.ts'
 import { texts } from '../../texts/texts.ts'
 

@@ -2,7 +2,7 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { useEffect, useRef, useState } from 'react'
 import Sigma from 'sigma'
-import { type Named, nameOf } from '../../parts/named.tsx'
+import { type Named, nameOf } from '../../parts/names.ts'
 import { texts } from '../../texts/texts.ts'
 import type { PictureLink } from './around.ts'
 

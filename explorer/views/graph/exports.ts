@@ -1,6 +1,6 @@
 import { downloadAsPNG } from '@sigma/export-image'
 import type Sigma from 'sigma'
-import { type Named, nameOf } from '../../parts/named.tsx'
+import { type Named, nameOf } from '../../parts/names.ts'
 import type { PictureLink } from './around.ts'
 
 /** The picture as a PNG file. */

@@ -4,23 +4,19 @@ import { useMemo, useState } from 'react'
 import type Sigma from 'sigma'
 import { requestFor } from '../../api/ask.ts'
 import { useAsOf } from '../../api/use-answer.ts'
-import { type Named, NodeLink, nameOf } from '../../parts/named.tsx'
+import { NodeLink } from '../../parts/named.tsx'
 import { Picker } from '../../parts/picker.tsx'
 import { useTitle } from '../../shell/shell.tsx'
 import { Failure } from '../../shell/state.tsx'
 import { texts } from '../../texts/texts.ts'
 import { AskLink } from '../node/page.tsx'
-import { type Around, expansionOf, type PictureLink, readAround } from './around.ts'
+import { type Around, expansionOf, readAround } from './around.ts'
 import Canvas, { colors, type Place, type Places, placeOf } from './canvas.tsx'
 import { saveGraphML, savePNG, saveSVG } from './exports.ts'
+import { choicesOf, filtered, merged, type Shown } from './picture.ts'
 import { Tables } from './tables.tsx'
 
-interface Search {
-  open?: string[]
-  hidden?: string[]
-  kinds?: string[]
-  topic?: string
-  until?: number
+interface Search extends Shown {
   chosen?: string
   pinned?: Places
 }
@@ -54,9 +50,7 @@ export function GraphView() {
   const [renderer, setRenderer] = useState<Sigma>()
   const picture = useMemo(() => filtered(whole, search), [whole, search])
   useTitle(texts.graph.title)
-  const years = whole.links.flatMap(({ since }) => since ?? [])
-  const topics = new Map(whole.links.flatMap(link => link.topics ?? []).map(({ id, label }) => [id, label]))
-  const types = [...new Set(whole.nodes.map(node => node.__typename!))].sort()
+  const { kinds: types, topics, years } = useMemo(() => choicesOf(whole), [whole])
   const does = {
     expand: (id: string) => set({ open: [...open, id] }),
     collapse: (id: string) => set({ open: open.filter(each => each !== id) }),
@@ -100,31 +94,29 @@ export function GraphView() {
             ))}
           </fieldset>
         )}
-        {topics.size > 0 && (
+        {topics.length > 0 && (
           <label>
             {texts.graph.topic}{' '}
             <select value={topic ?? ''} onChange={({ target }) => set({ topic: target.value || undefined })}>
               <option value="">{texts.graph.anyTopic}</option>
-              {[...topics]
-                .sort(([, one], [, other]) => one.localeCompare(other))
-                .map(([id, label]) => (
-                  <option key={id} value={id}>
-                    {label}
-                  </option>
-                ))}
+              {topics.map(([id, label]) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
             </select>
           </label>
         )}
-        {years.length > 0 && (
+        {years && (
           <label>
             {texts.graph.until} <output>{until ?? texts.graph.always}</output>
             <input
               type="range"
-              min={Math.min(...years)}
-              max={Math.max(...years) + 1}
-              value={until ?? Math.max(...years) + 1}
+              min={years.first}
+              max={years.last + 1}
+              value={until ?? years.last + 1}
               onChange={({ target }) =>
-                set({ until: Number(target.value) > Math.max(...years) ? undefined : Number(target.value) })
+                set({ until: Number(target.value) > years.last ? undefined : Number(target.value) })
               }
             />
           </label>
@@ -228,39 +220,4 @@ function combine(reads: UseQueryResult<Around>[]) {
     failed: reads.find(({ error }) => error),
     fetching: reads.some(({ isFetching }) => isFetching),
   }
-}
-
-/** All that was read, each node and link once. */
-function merged(reads: (Around | undefined)[]): { nodes: Named[]; links: PictureLink[] } {
-  const nodes = new Map<string, Named>()
-  const links = new Map<string, PictureLink>()
-  for (const around of reads) {
-    for (const node of around?.nodes ?? []) if (node) nodes.set(node.id, node)
-    for (const link of around?.links ?? []) links.set(link.id, link)
-  }
-  return {
-    nodes: [...nodes.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b))),
-    links: [...links.values()],
-  }
-}
-
-/** What of it is shown: nodes of some kinds that are not hidden, links of a topic and until a year, and whatever they lead to. */
-function filtered(
-  { nodes, links }: { nodes: Named[]; links: PictureLink[] },
-  { open = none, hidden = none, kinds, topic, until }: Search,
-): { nodes: Named[]; links: PictureLink[] } {
-  const shown = new Set(
-    nodes
-      .filter(({ id, __typename }) => !hidden.includes(id) && (!kinds || kinds.includes(__typename!)))
-      .map(({ id }) => id),
-  )
-  const kept = links.filter(
-    ({ from, to, since, topics }) =>
-      shown.has(from) &&
-      shown.has(to) &&
-      (!topic || topics?.some(({ id }) => id === topic)) &&
-      (until === undefined || (since !== undefined && since <= until)),
-  )
-  const linked = new Set([...open, ...kept.flatMap(({ from, to }) => [from, to])])
-  return { nodes: nodes.filter(({ id }) => shown.has(id) && linked.has(id)), links: kept }
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { type Named, NodeLink, nameOf } from '../../parts/named.tsx'
+import { NodeLink } from '../../parts/named.tsx'
+import { type Named, nameOf } from '../../parts/names.ts'
 import { texts } from '../../texts/texts.ts'
 import { expansionOf, type PictureLink } from './around.ts'
 

@@ -1,5 +1,6 @@
 import { FactDocument, type FactQuery } from '../../api/operations.ts'
-import { Fields, type Named, some } from '../../parts/named.tsx'
+import { Fields, some } from '../../parts/named.tsx'
+import type { Named } from '../../parts/names.ts'
 import { texts } from '../../texts/texts.ts'
 import { Asked, Consequences, Head, Said } from './page.tsx'
 
