@@ -108,7 +108,9 @@ function sum(evidence: Evidence, by: Weights): number {
 
 function reasonsOf(evidence: Evidence): string[] {
   if (contradicts(evidence))
-    return ([generationsContradict, manAndWoman] as const).filter(kind => evidence.has(kind)).map(kind => `-${kind}`)
+    return ([generationsContradict, manAndWoman] as const)
+      .filter(kind => evidence.has(kind))
+      .map(kind => `-${kind}`)
   return [...evidence]
     .filter(([kind]) => kind !== 'any two names')
     .map(([kind, amount]) => ({ kind, weight: (weights[kind] ?? 0) * amount }))

@@ -324,6 +324,8 @@ export class Database {
       isPlanned = await this.isPlanned(ask)
       end()
     }, timeout)
+    // The driver forgets whoever still waits when it is closed; a process that is to end must not wait for them either.
+    timer.unref()
     let isSpent = false
     const unwatch =
       processor &&

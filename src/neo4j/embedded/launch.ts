@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver } from 'neo4j-driver'
@@ -35,6 +35,8 @@ export interface Running {
 
 /** Neo4j flushes and closes its store in a few seconds; after this it is ended by force (the log replays then). */
 export const stopGrace = 8_000
+/** A quarter of the processor where others want all of it. At the lowest priority it would get a hundredth, and last for an hour. */
+const backgroundPriority = 5
 /** A recovery of a large store takes minutes; a start takes seconds. */
 const startLimit = 180_000
 const commonOptions = [
@@ -75,7 +77,7 @@ export async function launch({
   )
   closeSync(output)
   // The threads that it begins later take this over.
-  if (inBackground && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  if (inBackground && child.pid !== undefined) setPriority(child.pid, backgroundPriority)
   const over = new AbortController()
   const ended = new Promise<number | null>(resolve => {
     child.once('exit', resolve)
