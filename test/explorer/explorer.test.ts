@@ -81,8 +81,12 @@ withBrowser('the explorer in Chromium', () => {
     await shot('find')
     await page.getByRole('link', { name: 'event', exact: true }).click()
     await page.waitForURL(/type=EVENT/)
+    // Until they are here, the hits of what was sought before stand there, and are chosen.
+    const answered = page.waitForResponse(answer => /"text":"Koch"/.test(answer.request().postData() ?? ''))
     await page.getByRole('searchbox').fill('Koch')
     await page.waitForURL(/q=Koch/)
+    await answered
+    await drawn()
     await page
       .getByRole('link', { name: /Ankara/ })
       .first()

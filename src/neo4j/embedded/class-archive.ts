@@ -19,8 +19,6 @@ interface Making {
   heap: string
   report: Report
   signal: AbortSignal
-  /** Whether others are to have the processor first. */
-  inBackground: boolean
 }
 
 /** Java writes the archive when it ends, which takes it about as long as a start. */
@@ -81,16 +79,12 @@ async function takeHome(folder: string): Promise<Home | undefined> {
   }
 }
 
-async function make(
-  { java, jars, version, heap, signal, inBackground }: Making,
-  home: Home,
-  archive: string,
-) {
+async function make({ java, jars, version, heap, signal }: Making, home: Home, archive: string) {
   setInitialPassword(home)
   const port = await freePort()
   writeConfiguration(home, port)
   const options = [`-XX:ArchiveClassesAtExit=${archive}`]
-  const { id, ended } = await launch({ java, jars, options, version, heap, home, port, signal, inBackground })
+  const { id, ended } = await launch({ java, jars, options, version, heap, home, port, signal })
   await terminate(id, writingLimit, signal)
   // Half an archive must not stay: Java hardly checks what it maps.
   const code = await ended

@@ -55,9 +55,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     return {
       address: addressOf(home, prepared.port),
       prepareFasterStarts: async signal => {
-        await makeClassArchive({ ...prepared, report: () => undefined, signal, inBackground: true }).catch(
-          () => undefined,
-        )
+        await makeClassArchive({ ...prepared, report: () => undefined, signal }).catch(() => undefined)
       },
       restart,
       stop: async () => {
@@ -104,7 +102,7 @@ async function prepare(asked: EmbeddedOptions, home: Home, left: Owner | undefin
   await takeOver(home, left, report)
   const java = await findJava(version)
   const jars = await findJars(cache, version, report, signal)
-  const making = { java, jars, version, heap, report, signal, inBackground: false }
+  const making = { java, jars, version, heap, report, signal }
   // Whoever starts the service waits for an answer; a command is run again and again.
   const archive = asked.shared ? findClassArchive(making) : await makeClassArchive(making)
   const options = archive ? [`-XX:SharedArchiveFile=${archive}`] : []

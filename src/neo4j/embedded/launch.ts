@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver } from 'neo4j-driver'
@@ -22,8 +21,6 @@ export interface Launch {
   home: Home
   port: number
   signal: AbortSignal
-  /** Whether others are to have the processor first. */
-  inBackground?: boolean
 }
 
 /** A Neo4j that answers. */
@@ -35,8 +32,6 @@ export interface Running {
 
 /** Neo4j flushes and closes its store in a few seconds; after this it is ended by force (the log replays then). */
 export const stopGrace = 8_000
-/** A quarter of the processor where others want all of it. At the lowest priority it would get a hundredth, and last for an hour. */
-const backgroundPriority = 5
 /** A recovery of a large store takes minutes; a start takes seconds. */
 const startLimit = 180_000
 const commonOptions = [
@@ -60,7 +55,6 @@ export async function launch({
   home,
   port,
   signal,
-  inBackground = false,
 }: Launch): Promise<Running> {
   const log = join(home.logs, 'console.log')
   const output = openSync(log, 'a')
@@ -76,8 +70,6 @@ export async function launch({
     },
   )
   closeSync(output)
-  // The threads that it begins later take this over.
-  if (inBackground && child.pid !== undefined) setPriority(child.pid, backgroundPriority)
   const over = new AbortController()
   const ended = new Promise<number | null>(resolve => {
     child.once('exit', resolve)
