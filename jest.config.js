@@ -1,5 +1,6 @@
 /**
- * Each of two workers has an embedded Neo4j of its own, and runs one file after another. What a file loaded stays in the memory of the
+ * One worker runs one file after another: two, each with a Neo4j of its own, keep both of two cores busy and are hardly done sooner, and what
+ * bounds a time fails then. What a file loaded stays in the memory of the
  * process that ran it (Node keeps modules of a vm for good), so a worker that has grown is replaced: otherwise the last
  * files of a run wait for the garbage collection of all before them, and tests that bound a time measure that.
  */
@@ -10,7 +11,7 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/start-neo4j.js',
   globalTeardown: '<rootDir>/test/support/stop-neo4j.js',
-  maxWorkers: 2,
+  maxWorkers: 1,
   testSequencer: '<rootDir>/test/support/sequencer.js',
   // Each file prints its time.
   slowTestThreshold: 0,

@@ -130,7 +130,7 @@ class Reference {
     const record = subject && !subject.node ? { columns: subject.columns, args: subject.args! } : undefined
     // An instance, as its class has getters.
     const args = Object.assign(own, inherited({ ...record?.args, ...further }, field))
-    const compute = field.extensions[computedExtension] as Compute<Args> | undefined
+    const compute = (field.extensions[computedExtension] as { compute: Compute<Args> } | undefined)?.compute
     if (compute) args.computed = await compute(args, this.runner.select, defaultLimits)
     const rows = await this.runner.rows(binding.question, subject?.node ?? record, args)
     if (rows === null) return null
