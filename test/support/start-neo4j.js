@@ -17,7 +17,8 @@ export default async function start() {
     const worker = request.url.slice(1)
     if (!started.has(worker)) started.set(worker, startNeo4j())
     const { embedded } = await started.get(worker)
-    response.end(JSON.stringify(embedded.address))
+    // A connection that was kept would be gone when the next file asks, minutes later.
+    response.setHeader('connection', 'close').end(JSON.stringify(embedded.address))
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   process.env.ENTENTE_TEST_NEO4J = `http://127.0.0.1:${server.address().port}`
