@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import neo4j, { type Driver, type ManagedTransaction, type Plan, type Transaction } from 'neo4j-driver'
 import type { Address } from '../config.ts'
 import { requestError } from '../errors.ts'
-import { NotPlanned, processorError, Silent, timeoutError, toRequestError } from './errors.ts'
+import { isNotAcquired, NotPlanned, processorError, Silent, timeoutError, toRequestError } from './errors.ts'
 import { isPlanning, ProcessorTime } from './processor-time.ts'
 import { Pulse } from './pulse.ts'
 
@@ -123,6 +123,8 @@ export class Database {
     } catch (error) {
       if (asking.caller?.gone) throw requestError('CLIENT_GONE', 'The client has gone.', { cause: error })
       const refusal = toRequestError(error)
+      // No connection in time is load, unless nobody answers at all: the pulse, which needs none of them, is about to know.
+      if (isNotAcquired(error) && this.pulse && !(await this.pulse.now())) throw toRequestError(new Silent())
       // What Neo4j ran out of memory for would only fill it once more.
       if (refusal.extensions.code === 'OVERLOADED' || !neo4j.isRetryableError(error as Error)) throw refusal
     }

@@ -38,13 +38,18 @@ export function processorError(most: number, cause: unknown): GraphQLError {
   )
 }
 
+/** Whether the driver had no connection for a statement in time. */
+export function isNotAcquired(error: unknown): boolean {
+  return error instanceof Error && /acquisition timed out/i.test(error.message)
+}
+
 /** A driver's error as one for the caller. The caller learns the kind; the log gets the rest through `originalError`. */
 export function toRequestError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error
   const code = error instanceof Neo4jError ? error.code : ''
   const message = error instanceof Error ? error.message : ''
   // The database answers, as its pulse says, and has no connection left in time.
-  if (/acquisition timed out/i.test(message))
+  if (isNotAcquired(error))
     return requestError('OVERLOADED', 'Too many operations are running; try again shortly.', { cause: error })
   if (error instanceof Silent || unavailable.includes(code) || /Pool is closed|driver.*closed/i.test(message))
     return requestError('DATABASE_UNAVAILABLE', 'The database cannot be reached; try again shortly.', {
