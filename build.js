@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { transformSync } from '@swc/core'
 
@@ -17,6 +17,14 @@ const filesIn = folder =>
         .map(entry => join(entry.parentPath, entry.name))
     : []
 
+/** Leaves a file that is right alone, and replaces another whole: a service or a command may be reading it. */
+function write(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, text)
+  renameSync(draft, file)
+}
+
 const built = new Set()
 for (const file of filesIn(from).filter(name => name.endsWith('.ts'))) {
   const target = join(to, relative(from, file).replace(/\.ts$/, '.js'))
@@ -30,9 +38,10 @@ for (const file of filesIn(from).filter(name => name.endsWith('.ts'))) {
   mkdirSync(dirname(target), { recursive: true })
   // What the sources import by its own name is called `.js` when it is compiled.
   const text = code.replace(/(\bfrom ?|\bimport\(|\bimport )(['"])(\.{1,2}\/[^'"]*)\.ts\2/g, '$1$2$3.js$2')
-  writeFileSync(target, `${text}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`)
-  writeFileSync(`${target}.map`, map)
+  write(target, `${text}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`)
+  write(`${target}.map`, map)
   built.add(target).add(`${target}.map`)
 }
 for (const file of filesIn(to))
-  if (!built.has(file) && !relative(to, file).startsWith('explorer')) rmSync(file)
+  if (!built.has(file) && !relative(to, file).startsWith('explorer') && /\.(js|map)$|tsbuildinfo/.test(file))
+    rmSync(file, { force: true })
