@@ -45,7 +45,7 @@ export function compileAnswer(
         ? compileConnection(compilation, binding, asked, input, field, nodes, parent)
         : compileRows(compilation, binding, asked, field, nodes)
     cost.planning += planningOfPatterns(patternsIn(asked.tokens()))
-    if (form !== 'connection') cost.work = workOf(asked, { whole: true, perRow: [], page: 0 })
+    if (form !== 'connection') cost.work = workOf(asked, { whole: true, perRow: [], page: () => 0 })
     const computed = field.extensions[computedExtension] as Computation | undefined
     if (computed) cost.planning += computed.work(compilation.limits)
     return withStarts(compilation, asked, part, parent)

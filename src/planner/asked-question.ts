@@ -86,7 +86,11 @@ export function askQuestion(
     narrowed,
     order: ordered.keys,
     isRoot,
-    isReadInOrder: !narrowed && (ordered.isKeyed || isRoot) && ordered.keys.every(key => !key.computed),
+    isReadInOrder:
+      !narrowed &&
+      // What else the rows are held against, such as the other side, can leave none of a page.
+      !place.starts.some(({ optional }) => optional) &&
+      (ordered.lead !== undefined || (isRoot && ordered.keys.every(key => !key.computed))),
     reach: ({ model }) => {
       reach ??= reachOf(question, tokens(), model)
       return reach

@@ -63,7 +63,7 @@ export function compileConnection(
   compilation.cost.work = workOf(asked, {
     whole: selected.groups.length > 0 || (selected.total && !cheap),
     perRow: [...selected.groupWork, ...asked.order.flatMap(({ work }) => work ?? [])],
-    page: defaultPage,
+    page: input.reading(pageSize),
   })
   const sizeOf = input.reading(pageSize)
   const [atRows, atGroups] = [total ? 1 : 0, (total ? 1 : 0) + (rows ? 1 : 0)]

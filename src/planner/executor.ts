@@ -107,7 +107,7 @@ export function createExecutor(
     let answered = await answer()
     if (await formerIds.areOutdated(answered.revision)) answered = await answer()
     const { args, charge, value, revision } = answered
-    statistics.note(revision)
+    if (Number.isFinite(limits.work)) statistics.note(revision)
     const reading: Reading = { args, broken: false, typed: !plan.complete }
     const data = plan.read(value, reading)
     if (plan.complete && !reading.broken) return { data, charge, revision }

@@ -1,3 +1,4 @@
+import type { Arguments } from './arguments.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { Work } from './budget.ts'
 import type { Token } from './cypher-tokens.ts'
@@ -10,21 +11,24 @@ export interface Use {
   /** What is worked out for each of them. */
   perRow: PerRow[]
   /** How many a page has. */
-  page: number
+  page: (args: Arguments[]) => number
 }
 
 /** The links and rows that Neo4j looks at to answer a question: as the graph's statistics have it, of the hottest node and of those that follow. */
 export function workOf(asked: AskedQuestion, use: Use): Work {
   const { filterWork } = asked
-  return (statistics, calls) => {
-    if (!use.whole && asked.isReadInOrder) return calls * use.page
+  return (statistics, calls, args) => {
+    const reach = asked.reach(statistics)
+    if (!use.whole && asked.isReadInOrder) {
+      const { looks, rows } = reach.of(statistics, 'reached')
+      return calls * use.page(args) * (looks / Math.max(1, rows))
+    }
     const share = asked.isRoot ? 'mean' : 'reached'
     const perRow =
       use.perRow.reduce((sum, each) => sum + each(statistics, share), 0) +
       (filterWork?.perRow(statistics, share) ?? 0)
     const lead = filterWork?.lead(statistics)
     if (lead) return calls * (lead.looks + lead.rows * perRow)
-    const reach = asked.reach(statistics)
     const looks = (of: 'most' | 'reached') => {
       const extent = reach.of(statistics, of)
       return extent.looks + extent.rows * perRow

@@ -135,6 +135,11 @@ test.each([
     `{ event(id: "event/none") { id } events(where: { id: { eq: "event/none" }, OR: [${Array.from({ length: 8 }, (_, n) => `{ topics: { some: { label: { contains: "${n}" } } } }`).join(' ')}] }) { totalCount } }`,
     /for events;/,
   ],
+  [
+    'hot lists in an order that no index has',
+    `{ people(first: 100) { nodes { ${Array.from({ length: 4 }, (_, n) => `x${n}: participations(first: 1, orderBy: [{ role: ASC }]) { nodes { id } }`).join(' ')} } } }`,
+    /people\.participations/,
+  ],
 ])('%s is refused before it is asked', async (_name, query, where) => {
   await costOf(query)
   service.statements.length = 0
