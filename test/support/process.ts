@@ -27,10 +27,10 @@ export class Command {
     )
   }
 
-  /** Runs `dist/<script>.js` with only these variables of the environment, besides PATH, HOME and those that choose Java and Neo4j. */
+  /** Runs `dist/<script>.js` with only these variables of the environment, besides PATH, HOME, TMPDIR and those that choose Java and Neo4j. */
   static run(script: string, args: string[], environment: Record<string, string>, cwd?: string): Command {
-    const { PATH = '', HOME = '', JAVA_HOME, NEO4J_VERSION, NEO4J_CACHE } = process.env
-    const inherited = { PATH, HOME, JAVA_HOME, NEO4J_VERSION, NEO4J_CACHE }
+    const { PATH = '', HOME = '', TMPDIR = '', JAVA_HOME, NEO4J_VERSION, NEO4J_CACHE } = process.env
+    const inherited = { PATH, HOME, TMPDIR, JAVA_HOME, NEO4J_VERSION, NEO4J_CACHE }
     return new Command(
       spawn(process.execPath, [join(resources, 'dist', `${script}.js`), ...args], {
         env: { ...inherited, NEO4J_HEAP: '512m', LOG_LEVEL: 'warn', ...environment },

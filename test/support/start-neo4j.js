@@ -6,12 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../dist/config.js'
 import { startEmbedded } from '../../dist/neo4j/embedded/embedded.js'
+import { openRunFolder } from './run-folder.js'
 
 /**
  * A real Neo4j for each worker that asks for one, by its number, at an address that this process tells: a worker may be replaced, and
  * tests that start Neo4j themselves need none.
  */
 export default async function start() {
+  const folder = openRunFolder()
   const started = new Map()
   const server = createServer(async (request, response) => {
     const worker = request.url.slice(1)
@@ -22,7 +24,7 @@ export default async function start() {
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   process.env.ENTENTE_TEST_NEO4J = `http://127.0.0.1:${server.address().port}`
-  globalThis.__ententeTestNeo4j = { started, server }
+  globalThis.__ententeTestNeo4j = { started, server, folder }
 }
 
 /** A home of its own, a free port, a small heap, the jars from the shared cache. */
@@ -40,5 +42,5 @@ async function startNeo4j() {
     report: message => process.stderr.write(`${message}\n`),
     signal: new AbortController().signal,
   })
-  return { embedded, home }
+  return { embedded }
 }

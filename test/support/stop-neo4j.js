@@ -1,10 +1,8 @@
-import { rmSync } from 'node:fs'
+import { removeRunFolder } from './run-folder.js'
 
 export default async function stop() {
-  const { started, server } = globalThis.__ententeTestNeo4j
+  const { started, server, folder } = globalThis.__ententeTestNeo4j
   server.close()
-  for (const { embedded, home } of await Promise.all(started.values())) {
-    await embedded.stop()
-    rmSync(home, { recursive: true, force: true })
-  }
+  for (const { embedded } of await Promise.all(started.values())) await embedded.stop()
+  removeRunFolder(folder)
 }
