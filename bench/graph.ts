@@ -66,7 +66,7 @@ async function importRecords(address: Address, home: string, records: number, se
   const file = join(home, 'records.ndjson')
   await generate(file, records, seed)
   process.stderr.write(`importing about ${records} generated records …\n`)
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'import', file, '--dataset', 'generated'], {
+  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'import', '--new', file, '--dataset', 'generated'], {
     env: environmentOf(address),
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -71,7 +71,7 @@ interface Run {
 
 async function runImport(file: string, home: string, more: string[] = []): Promise<Run> {
   const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')
-  const child = spawn(process.execPath, [cli, 'import', file, '--dataset', 'generated', ...more], {
+  const child = spawn(process.execPath, [cli, 'import', '--new', file, '--dataset', 'generated', ...more], {
     env: { ...process.env, ENTENTE_HOME: home },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

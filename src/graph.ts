@@ -11,6 +11,10 @@ import { resources } from './resources.ts'
 /** The graph, open and migrated; `close` ends what was started for it. */
 export interface Graph {
   database: Database
+  /** Where it lies, for a person: the home of an embedded database, or the address of another. */
+  where: string
+  /** Starts a database again that was started for it. */
+  restart?: () => void
   /** Makes what later starts are faster with, where that is ours to make. */
   prepareFasterStarts(signal: AbortSignal): Promise<void>
   close(): Promise<void>
@@ -43,20 +47,32 @@ export async function openGraph(
 
 async function connect(config: Config, report: Report, signal: AbortSignal, share: boolean): Promise<Graph> {
   if (config.neo4j) {
+    const { database: name, uri } = config.neo4j
     const database = await connectExternal(config.neo4j, report, signal)
-    return { database, prepareFasterStarts: nothingToPrepare, close: () => database.close() }
+    return {
+      database,
+      where: `the database ${name} at ${uri}`,
+      prepareFasterStarts: nothingToPrepare,
+      close: () => database.close(),
+    }
   }
   const running = share ? findRunning(config.embedded.home) : undefined
   if (running) {
     // The service may have launched it just now.
     const database = await connectExternal(running, report, signal)
-    return { database, prepareFasterStarts: nothingToPrepare, close: () => database.close() }
+    return {
+      database,
+      where: `the graph in ${config.embedded.home}`,
+      prepareFasterStarts: nothingToPrepare,
+      close: () => database.close(),
+    }
   }
   const embedded = await startEmbedded({ ...config.embedded, shared: !share, report, signal })
   const database = new Database(embedded.address)
-  database.broken = () => void embedded.restart()
   return {
     database,
+    where: `the graph in ${config.embedded.home}`,
+    restart: () => void embedded.restart(),
     prepareFasterStarts: signal => embedded.prepareFasterStarts(signal),
     close: async () => {
       await database.close()

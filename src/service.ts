@@ -8,6 +8,7 @@ import { formats } from './exchange/export/formats.ts'
 import { serveExport } from './exchange/export/route.ts'
 import { loadShipped } from './exchange/imports/shipped.ts'
 import { type Graph, openGraph } from './graph.ts'
+import { Asker } from './neo4j/asker.ts'
 import { bindQuestions } from './planner/binding.ts'
 import { createExecutor } from './planner/executor.ts'
 import { explainChanged, loadQuestions } from './questions.ts'
@@ -32,13 +33,15 @@ export async function startService(config: Config, report: Report, signal: Abort
   const schema = buildApi()
   const questions = loadQuestions()
   const bindings = bindQuestions(schema, questions)
+  /** Asks the graph once all of it is there. */
+  let asker: Asker | undefined
   let graph: Graph | undefined
   const execute = createExecutor(
     schema,
     bindings,
     (statement, parameters, asking) => {
-      if (!graph) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
-      return graph.database.ask(statement, parameters, asking)
+      if (!asker) throw requestError('DATABASE_UNAVAILABLE', 'The service is starting; try again shortly.')
+      return asker.ask(statement, parameters, asking)
     },
     graphModel(),
     config.limits,
@@ -46,8 +49,8 @@ export async function startService(config: Config, report: Report, signal: Abort
   const { app, warmUp } = await createServer({
     schema,
     execute,
-    isReady: async () => (await graph?.database.isReady()) ?? false,
-    revision: async () => graph?.database.revision(),
+    isReady: async () => (await asker?.isReady()) ?? false,
+    revision: async () => asker?.revision(),
     trusted: config.trustedOperations ? readTrustedOperations(config.trustedOperations) : undefined,
     serveBeside(app) {
       if (config.export)
@@ -77,12 +80,14 @@ export async function startService(config: Config, report: Report, signal: Abort
     await loadShipped(open.database, config.shippedData, report, signal)
     // Only now: half a graph would answer with half the facts.
     graph = open
+    const asks = new Asker(open.database, open.restart)
+    asker = asks
     const stopping = new AbortController()
     const ended = AbortSignal.any([signal, stopping.signal])
     let warm = warmUp(ended)
     const prepared = warm.then(() => open.prepareFasterStarts(ended))
     // A Neo4j that was started again has no plans.
-    await open.database.whenFound(() => {
+    await asks.whenFound(() => {
       warm = warm.then(() => warmUp(ended))
     })
     return {
@@ -92,11 +97,13 @@ export async function startService(config: Config, report: Report, signal: Abort
         await drain(app)
         await warm
         await prepared
+        await asks.close()
         await open.close()
       },
     }
   } catch (error) {
     await app.close()
+    await asker?.close()
     await opened?.close()
     throw error
   }

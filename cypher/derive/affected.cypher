@@ -14,6 +14,11 @@ CALL (changed) {
   MATCH (changed)<-[:AT|UNDER|TO]-(node)
   RETURN node
   UNION
+  // One actor is odd as party to one document twice.
+  WITH * WHERE changed:Party
+  MATCH (changed)-[:TO]->()<-[:TO]-(node)<-[:IS_PARTY]-()-[:IS_PARTY]->(changed)
+  RETURN node
+  UNION
   WITH * WHERE changed:Topic
   MATCH (changed)<-[:BROADER*0..10]-()<-[:ABOUT]-(node)
   RETURN node

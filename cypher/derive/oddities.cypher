@@ -1,12 +1,12 @@
 // Oddity: what is odd about a node beside others, but possible: something dated after its person died or before they were born, more
-// people at once in an office than it has seats, an event after the source that tells of it was published. Only what no reading
-// of the times explains. What is odd about one record alone is found when it is read.
+// people at once in an office than it has seats, an event after the source that tells of it was published, one actor twice party to one
+// document. Only what no reading of the times explains. What is odd about one record alone is found when it is read.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
-WHERE node:Tenure OR node:Participation OR node:Signature OR node:Event OR node:Office
+WHERE node:Tenure OR node:Participation OR node:Signature OR node:Event OR node:Office OR node:Party
 CALL (node) {
   CALL (node) {
-    WITH * WHERE NOT node:Event AND NOT node:Office AND NOT coalesce(node.uncertain, false)
+    WITH * WHERE NOT node:Event AND NOT node:Office AND NOT node:Party AND NOT coalesce(node.uncertain, false)
       AND NOT coalesce(node.status = 'NOT_TAKEN_UP', false) AND NOT coalesce(node.role IN ['SUBJECT', 'ADDRESSEE'], false)
     MATCH (node)<-[:HELD|TOOK_PART|GAVE]-(person:Person)
     WITH node, person,
@@ -21,6 +21,12 @@ CALL (node) {
     WHERE source.endLatest < node.startEarliest AND NOT coalesce(source.uncertain, false)
     WITH source ORDER BY source.endLatest, source.id LIMIT 1
     RETURN {code: 'AFTER_ITS_SOURCE', fields: ['time', 'citations'], about: source.title, day: toString(source.endLatest), count: null} AS odd
+    UNION
+    WITH * WHERE node:Party
+    MATCH (node)-[:TO]->()<-[:TO]-(other)<-[:IS_PARTY]-(actor)-[:IS_PARTY]->(node)
+    WHERE other <> node
+    WITH actor, count(DISTINCT other) AS others
+    RETURN {code: 'PARTY_TWICE', fields: ['actor', 'document'], about: actor.name, day: null, count: others + 1} AS odd
     UNION
     WITH * WHERE node:Office AND node.seats IS NOT NULL
     MATCH (node)<-[:OF]-(tenure)<-[:HELD]-(person)

@@ -27,6 +27,8 @@ export function Picker({
   const name = known.data?.nodes[0] ? nameOf(known.data.nodes[0] as Named) : (value ?? '')
   const found = useAnswer(SuggestDocument, { text, types }, { enabled: Boolean(text), keep: true })
   const hits = typed && text ? (found.data?.search?.nodes ?? []) : []
+  // While what is typed goes on, the hits are those of what was typed before: good to look at and to choose from, but not meant by Enter.
+  const areOfTyped = text === typed?.trim() && !found.isPlaceholderData
   const client = useQueryClient()
   const pick = (node: Named) => {
     client.setQueryData([String(NameOfDocument), { ids: [node.id] }, undefined], { nodes: [node] })
@@ -36,7 +38,8 @@ export function Picker({
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && hits.length) setChosen((chosen + step + hits.length) % hits.length)
-    else if (event.key === 'Enter' && hits[chosen]) pick(hits[chosen].node as Named)
+    else if (event.key === 'Enter' && hits[chosen] && (areOfTyped || chosen > 0))
+      pick(hits[chosen].node as Named)
     else if (event.key === 'Enter' && typed?.trim()) void first(typed.trim())
     else if (event.key === 'Escape') setTyped(undefined)
     else return

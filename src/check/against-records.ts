@@ -1,5 +1,5 @@
 import { linksOf, schemas } from '../exchange/records/schemas.ts'
-import { refold } from '../exchange/writing/refold.ts'
+import { rewrite } from '../exchange/writing/rewrite.ts'
 import { spoolIds } from '../exchange/staging/spool.ts'
 import { StartError } from '../errors.ts'
 import type { Database, QueryRunner } from '../neo4j/database.ts'
@@ -63,7 +63,7 @@ export async function compareWithRecords(
 
 async function compareBatch(transaction: QueryRunner, schema: string, ids: string[]): Promise<string[]> {
   const before = await contentOf(transaction, schema, ids)
-  await refold(transaction, ids)
+  await rewrite(transaction, ids)
   const after = await contentOf(transaction, schema, ids)
   return ids.flatMap(id => differences(id, before.get(id) ?? [], after.get(id) ?? []))
 }
@@ -104,18 +104,18 @@ async function contentOf(
       record.get('id') as string,
       [
         ...Object.entries(record.get('properties') as object).map(
-          ([name, value]) => `${name} = ${plain(value)}`,
+          ([name, value]) => `${name} = ${asText(value)}`,
         ),
         `labels ${(record.get('labels') as string[]).sort().join(' ')}`,
         ...(record.get('parts') as [string, string | string[], object][]).map(
-          ([type, other, properties]) => `${type} ${other} ${plain(properties)}`,
+          ([type, other, properties]) => `${type} ${other} ${asText(properties)}`,
         ),
       ],
     ]),
   )
 }
 
-function plain(value: unknown): string {
+function asText(value: unknown): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return JSON.stringify(toJSONValue(value))
   if (toJSONValue(value) !== value) return String(toJSONValue(value))

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { graphModel } from '../exchange/records/graph-model.ts'
+import { Asker } from '../neo4j/asker.ts'
 import type { Database } from '../neo4j/database.ts'
 import { whileLocked } from '../neo4j/lock.ts'
 import { defaultLimits } from '../limits.ts'
@@ -35,13 +36,8 @@ export async function checkGraph(
     progress?: (done: number) => void
   },
 ): Promise<Findings> {
-  const execute = createExecutor(
-    schema,
-    bindings,
-    (...asked) => database.ask(...asked),
-    graphModel(),
-    unlimited,
-  )
+  const asker = new Asker(database)
+  const execute = createExecutor(schema, bindings, (...asked) => asker.ask(...asked), graphModel(), unlimited)
   return whileLocked(
     database,
     'imports',
@@ -54,5 +50,5 @@ export async function checkGraph(
       }
     },
     options,
-  )
+  ).finally(() => asker.close())
 }

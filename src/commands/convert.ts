@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { datasetIn } from '../exchange/readers/readers.ts'
-import type { Read, Source } from '../exchange/reading/source.ts'
+import type { Read, RecordSource } from '../exchange/reading/source.ts'
 import { runToEnd } from './run-to-end.ts'
 import { writeText } from './write-text.ts'
 
@@ -18,7 +18,7 @@ export function addConvert(program: Command): void {
 }
 
 /** The records as lines; what is odd, or cannot be read, goes to standard error. */
-async function* lines({ read }: Source<Read>, quotes: boolean): AsyncGenerator<string> {
+async function* lines({ read }: RecordSource<Read>, quotes: boolean): AsyncGenerator<string> {
   const replacer = (name: string, value: unknown) => (name === 'quote' && !quotes ? undefined : value)
   for await (const each of read()) {
     if ('data' in each) {

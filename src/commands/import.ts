@@ -1,21 +1,18 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { StartError } from '../errors.ts'
 import { SettingAside } from '../exchange/staging/set-aside.ts'
 import { importInBulk } from '../exchange/bulk/import-in-bulk.ts'
-import {
-  type ImportCounts,
-  type ImportResult,
-  importFrom,
-  rehearseImport,
-} from '../exchange/imports/import.ts'
+import { type ImportResult, importFrom, rehearseImport } from '../exchange/imports/import.ts'
 import type { Matched } from '../exchange/people/find-matches.ts'
 import { recordFiles } from '../exchange/reading/read.ts'
 import { datasetIn, readers } from '../exchange/readers/readers.ts'
-import type { Source } from '../exchange/reading/source.ts'
+import type { RecordSource } from '../exchange/reading/source.ts'
 import { openGraph } from '../graph.ts'
 import type { Report } from '../report.ts'
+import type { ImportCounts } from '../exchange/imports/imports.ts'
+import { datasetOfPaths } from '../exchange/writing/dataset-name.ts'
+import { confirmHome, hasHome } from './new-home.ts'
 import { progressTo } from './progress.ts'
 import { runToEnd } from './run-to-end.ts'
 import { onGraph } from './with-graph.ts'
@@ -25,13 +22,14 @@ interface Options {
   dataset?: string
   dryRun?: boolean
   bulk?: boolean
+  new?: boolean
   rejects: string
   report: string
 }
 
 /** What is imported, as what, and where it is told what is wrong or odd. */
 interface Task {
-  source: Source
+  source: RecordSource
   dataset: string
   findings: SettingAside
   report: Report
@@ -50,13 +48,14 @@ export function addImport(program: Command): void {
     )
     .option(
       '--dataset <name>',
-      'what the records are a version of: a newer record of a dataset replaces its older one (default: the paths, or what --from names)',
+      'what the records are a version of: a newer record of a dataset replaces its older one (default: by the files’ names, or what --from names)',
     )
     .option('--dry-run', 'read and check everything and write nothing to the graph')
     .option(
       '--bulk',
       'fill an empty embedded database by neo4j-admin, while no service runs on it: for millions of records',
     )
+    .option('--new', 'begin a graph in ENTENTE_HOME where there is none yet')
     .option(
       '--rejects <file>',
       'where what is not imported is set aside, to be mended and imported',
@@ -67,24 +66,26 @@ export function addImport(program: Command): void {
       'where everything that was wrong or odd is listed, as CSV',
       'import-report.csv',
     )
-    .action((paths: string[], { from, dataset, dryRun, bulk, ...files }: Options) =>
+    .action((paths: string[], { from, dataset, dryRun, bulk, new: isNew, ...files }: Options) =>
       runToEnd(async (report, signal) => {
         if (from && paths.length > 1) throw new StartError('--from reads one folder at a time.')
         if (bulk && dryRun)
           throw new StartError('--dry-run reports the same without --bulk; give one of the two.')
-        const name = dataset ?? from ?? paths.map(path => resolve(path)).join(' ')
+        const name = dataset ?? from ?? datasetOfPaths(paths)
         const findings = new SettingAside(files, name, report)
         try {
           const source = from ? datasetIn(from, paths[0]!) : recordFiles(paths)
+          if (!dryRun) await confirmHome(readConfig(), isNew)
           const run = dryRun ? rehearse : bulk ? fillEmpty : load
           const counts = await run({ source, dataset: name, findings, report, signal })
-          const { read, written, unchanged, rejected } = counts
+          const { read, written, unchanged, rejected, leftOut } = counts
           const what = counts.id ? `Import ${counts.id}` : 'Dry run, nothing was written'
           report(
             `${what}: ${read} records read = ${written} written + ${unchanged} unchanged + ${rejected} rejected.`,
           )
+          if (leftOut) report(`${leftOut === 1 ? 'One link was' : `${leftOut} links were`} left out.`)
           if (counts.people) for (const line of ofPeople(counts.people)) report(line)
-          if (rejected) process.exitCode = 1
+          if (findings.areFaults) process.exitCode = 1
         } finally {
           for (const line of findings.close()) report(line)
         }
@@ -95,13 +96,19 @@ export function addImport(program: Command): void {
 type Counts = ImportCounts & Partial<ImportResult>
 
 function rehearse({ source, dataset, findings, report, signal }: Task): Promise<Counts> {
+  const config = readConfig()
+  if (!hasHome(config)) {
+    report(`There is no graph in ${config.embedded.home} yet; the records are checked by themselves.`)
+    return rehearseImport(undefined, source, dataset, { findings, signal })
+  }
   return onGraph(report, signal, ({ database }) =>
     rehearseImport(database, source, dataset, { findings, signal }),
   )
 }
 
 function load({ source, dataset, findings, report, signal }: Task): Promise<Counts> {
-  return onGraph(report, signal, async ({ database }) => {
+  return onGraph(report, signal, async ({ database, where }) => {
+    report(`Importing into ${where}, as ${dataset} …`)
     const result = await importFrom(database, source, dataset, {
       progress: progressTo(report, 'records'),
       waiting: () => report('Another import is running; waiting for it …'),
@@ -119,6 +126,7 @@ async function fillEmpty({ source, dataset, findings, report, signal }: Task): P
     throw new StartError(
       '--bulk fills the embedded database only; into the one that NEO4J_URI names import without it.',
     )
+  report(`Importing into the graph in ${config.embedded.home}, as ${dataset} …`)
   const embedded = { ...config.embedded, shared: false, report, signal }
   const counts = await importInBulk(embedded, source, dataset, {
     findings,

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql'
 import neo4j from 'neo4j-driver'
-import { type AskedQuestion, askQuestion } from './asked-question.ts'
+import { type AskedQuestion, compileQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import { Cost, plainListRows, planningOfPatterns } from './budget.ts'
 import type { Compilation, Parent } from './compilation.ts'
@@ -35,7 +35,7 @@ export function compileAnswer(
   const rows = sized ? input.reading(pageSize) : () => (form === 'list' ? plainListRows : 1)
   const cost = new Cost(path, rows)
   return compilation.costing(cost, () => {
-    const asked = askQuestion(compilation, binding, input, parent)
+    const asked = compileQuestion(compilation, binding, input, parent)
     if (isOneStep(binding)) {
       cost.planning += planningOfPatterns(1)
       return compileStep(compilation, binding, asked, parent, nodes)

@@ -24,6 +24,8 @@ export interface ArgumentSource {
   type: ClassType | undefined
   node: FieldNode
   values: (variables: Record<string, unknown>) => Arguments
+  /** What they are for every request, where they have no variable. */
+  constant?: Arguments
 }
 
 /** What is wrong with an argument, by its path: `where.time.overlaps.from`. */

@@ -56,7 +56,7 @@ export interface AskedQuestion {
 }
 
 /** Prepares a question for one place in the statement; `parent` is what it is asked of. */
-export function askQuestion(
+export function compileQuestion(
   compilation: Compilation,
   binding: Binding,
   input: Input,

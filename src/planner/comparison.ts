@@ -1,5 +1,5 @@
 import type { Input } from './compilation.ts'
-import { and, type Condition, plain } from './condition.ts'
+import { and, type Condition, exactly } from './condition.ts'
 import type { Where } from './filter-keys.ts'
 import type { Given } from './given.ts'
 
@@ -29,13 +29,13 @@ const operators: Record<string, string> = {
 export function compare(
   input: Input,
   given: Given<Where>,
-  { expression, absent = expression, convert = value => value, wrap = plain }: Compared,
+  { expression, absent = expression, convert = value => value, wrap = exactly }: Compared,
   count: () => void,
 ): Condition {
   return and(
     Object.keys(given.value).flatMap(operator => {
       count()
-      if (given.value[operator] === null) return operator === 'eq' ? plain(`${absent} IS NULL`) : []
+      if (given.value[operator] === null) return operator === 'eq' ? exactly(`${absent} IS NULL`) : []
       const parameter = input.parameter(args => {
         const value = given.of(args)[operator]
         return Array.isArray(value) ? value.map(convert) : convert(value)
@@ -51,9 +51,9 @@ export function compareKind(input: Input, given: Given<Where>, node: string, cou
     Object.keys(given.value).flatMap(operator => {
       count()
       // Nothing is without a type.
-      if (given.value[operator] === null) return operator === 'eq' ? plain('false') : []
+      if (given.value[operator] === null) return operator === 'eq' ? exactly('false') : []
       const types = input.parameter(args => [given.of(args)[operator]].flat())
-      return plain(`any(label IN labels(${node}) WHERE label IN ${types})`)
+      return exactly(`any(label IN labels(${node}) WHERE label IN ${types})`)
     }),
   )
 }

@@ -50,11 +50,6 @@ export type CompileAnswer = (
   parent?: Parent,
 ) => Part
 
-/** Where a field's arguments come from; those without a variable are read once, for every request. */
-export interface Source extends ArgumentSource {
-  constant?: Arguments
-}
-
 /** One parameter of the statement: from which field's arguments it is read, and how. */
 export interface ParameterRecipe {
   source: number
@@ -97,7 +92,7 @@ export class Input {
 
 /** What is known while one operation is compiled: names and parameters are handed out here. */
 export class Compilation {
-  readonly sources: Source[] = []
+  readonly sources: ArgumentSource[] = []
   readonly recipes: ParameterRecipe[] = []
   readonly computations: Computation[] = []
   /** What the part that is being compiled costs; it stands in the cost of what holds it. */

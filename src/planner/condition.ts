@@ -28,7 +28,7 @@ export function compared(possible: string, definite: string): Condition {
 }
 
 /** A comparison that no time enters. */
-export const plain = (text: string): Condition => compared(text, text)
+export const exactly = (text: string): Condition => compared(text, text)
 
 /** All of some conditions. */
 export function and(conditions: Condition[]): Condition {

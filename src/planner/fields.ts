@@ -20,6 +20,7 @@ import {
   sortExtension,
   textExtension,
 } from './question.ts'
+import { propertyName } from './property-name.ts'
 
 /** What a caller can do with a field in filters, orders and groups: by what it is, and by where its value lies. */
 export type FieldRole =
@@ -110,19 +111,14 @@ export function connectionRow(type: GraphQLNamedType): GraphQLNamedType | undefi
   return nodes && getNamedType(nodes.type)
 }
 
-/** `signedOn` + `startEarliest` = `signedOnStartEarliest`; no prefix changes nothing. */
-export function prefixed(prefix: string, name: string): string {
-  return prefix && name ? prefix + name[0]!.toUpperCase() + name.slice(1) : prefix || name
-}
-
 /** The expression of a bound of a time: the outer ones may be inferred, where nobody gives them. */
 export function boundExpression(
   node: string,
   name: string,
   { prefix = '', outer }: { prefix?: string; outer?: string },
 ): string {
-  const own = `${node}.${prefixed(prefix, name)}`
-  return outer && outerBounds.has(name) ? `coalesce(${own}, ${node}.${prefixed(outer, name)})` : own
+  const own = `${node}.${propertyName(prefix, name)}`
+  return outer && outerBounds.has(name) ? `coalesce(${own}, ${node}.${propertyName(outer, name)})` : own
 }
 
 /** The bounds that something else can leave to a time. */
@@ -135,7 +131,7 @@ export function withPrefix(
 ): FieldRole {
   return {
     ...role,
-    property: prefixed(prefix, role.property),
-    ...(role.folded && { folded: prefixed(prefix, role.folded) }),
+    property: propertyName(prefix, role.property),
+    ...(role.folded && { folded: propertyName(prefix, role.folded) }),
   } as FieldRole
 }

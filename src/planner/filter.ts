@@ -5,7 +5,7 @@ import { fromISODate } from '../neo4j/values.ts'
 import { planningOfRelations } from './budget.ts'
 import { type Compared, compare, compareKind } from './comparison.ts'
 import type { Compilation, Input } from './compilation.ts'
-import { always, and, type Condition, or, plain } from './condition.ts'
+import { always, and, type Condition, or, exactly } from './condition.ts'
 import { boundExpression, type FieldRole, roleOf, rowFields, withPrefix } from './fields.ts'
 import { anchorBelow, anchorOf, ownAnchor, refuseBlindSearch } from './filter-anchor.ts'
 import { type Conjunct, conjuncts, kindKey, memberOf, timeKey, type Where } from './filter-keys.ts'
@@ -95,7 +95,7 @@ export class Filter implements RelationFilter {
     const member = memberOf(schema, subject.type, key)
     if (member)
       return and([
-        plain(`${subject.node}:${member.name}`),
+        exactly(`${subject.node}:${member.name}`),
         this.all({ ...subject, type: member }, where, follow),
       ])
     const field = rowFields(schema, subject.type)[key]
@@ -148,7 +148,7 @@ export class Filter implements RelationFilter {
         // The label leads to the one index on ids, whatever the type.
         return this.compare(where, {
           expression: property(subject, role.property),
-          wrap: text => plain(subject.node ? `(${subject.node}:Entity AND ${text})` : text),
+          wrap: text => exactly(subject.node ? `(${subject.node}:Entity AND ${text})` : text),
         })
       case 'day':
         return this.compare(where, {

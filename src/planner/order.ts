@@ -3,7 +3,8 @@ import { inputError } from '../errors.ts'
 import type { Compilation, Input } from './compilation.ts'
 import { embedQuestion } from './embedded-question.ts'
 import type { PerRow } from './filter-work.ts'
-import { prefixed, roleOf, rowFields, sortedAs } from './fields.ts'
+import { roleOf, rowFields, sortedAs } from './fields.ts'
+import { propertyName } from './property-name.ts'
 import { reachWithin } from './reach.ts'
 
 /** One key that rows are ordered by. */
@@ -91,7 +92,7 @@ function keysFor(
       const bounds = descending
         ? ['endLatest', 'startLatest', 'endEarliest', 'startEarliest']
         : ['startEarliest', 'startLatest', 'endEarliest', 'endLatest']
-      const all = bounds.map(bound => `${node}.${prefixed(role.prefix, bound)}`).join(', ')
+      const all = bounds.map(bound => `${node}.${propertyName(role.prefix, bound)}`).join(', ')
       return lastWithout(`coalesce(${all})`, `date('0000-01-01')`, descending)
     }
     case 'text':

@@ -1,5 +1,6 @@
 import { createParameterDecorator, Extensions } from 'type-graphql'
 import type { Limits } from '../limits.ts'
+import { foldedName } from './property-name.ts'
 
 /** The key under which a field's GraphQL extensions name its question file. */
 export const questionExtension = 'question'
@@ -69,7 +70,7 @@ export function Text(
   return ((prototype: object, name: string | symbol) => {
     const property = options.property ?? String(name)
     const extend = Extensions({
-      [textExtension]: options.folded ?? `${property}Folded`,
+      [textExtension]: options.folded ?? foldedName(property),
       [propertyExtension]: property,
     }) as PropertyDecorator
     extend(prototype, name)

@@ -11,7 +11,8 @@ import {
   isObjectType,
 } from 'graphql'
 import { type Compilation, nodeAsParent, type Parent } from './compilation.ts'
-import { prefixed, propertyOf } from './fields.ts'
+import { propertyOf } from './fields.ts'
+import { propertyName } from './property-name.ts'
 import { bound, leaf, listOf } from './leaf.ts'
 import type { PutTogether } from './question.ts'
 import { type Part, type Read, type ReadValue, single } from './part.ts'
@@ -123,7 +124,7 @@ function compileProperty(
   prefix: string,
   nodes: readonly FieldNode[],
 ): Part {
-  const property = prefixed(prefix, propertyOf(field))
+  const property = propertyName(prefix, propertyOf(field))
   const named = getNamedType(field.type)
   if (isLeafType(named)) return compileScalar(field.type, `${variable}.${property}`)
   if (!isObjectType(named)) throw new Error(`${field.name} has no question and is no property`)
@@ -145,7 +146,7 @@ function compileEmbedded(
   if (isNonNullType(declared)) return object
   // The one that is there most often is asked first. Neo4j reads each property that an expression names, whether it comes to need it
   // or not, but the names of a node's properties only when it does: of a time that would be five times as many reads.
-  const [first, ...others] = Object.keys(type.getFields()).map(name => prefixed(prefix, name))
+  const [first, ...others] = Object.keys(type.getFields()).map(name => propertyName(prefix, name))
   const otherIsThere = others.map(name => `'${name}' IN keys(${variable})`).join(' OR ')
   const at = object.expressions.indexOf(`${variable}.${first}`)
   if (at < 0) return nullUnless(`${variable}.${first} IS NOT NULL OR ${otherIsThere}`, object)

@@ -12,3 +12,8 @@ function daysIn(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
+
+/** The day that spreadsheets know by a number: they count from 1900, and hold that year for a leap year. */
+export function spreadsheetDay(number: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10)
+}

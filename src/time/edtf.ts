@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { type Bounds, stillGoing } from './bounds.ts'
-import { isDay } from './day.ts'
+import { isDay, spreadsheetDay } from './day.ts'
 import { readDate } from './edtf-date.ts'
 
 const accepted =
@@ -60,6 +60,12 @@ function noDate(whole: string, text = whole): RangeError {
   if (/T\d/.test(text))
     return new RangeError(`"${whole}" has a time of day, which is not accepted here; write the day`)
   if (/^-\d{4}/.test(text)) return new RangeError(`"${whole}" lies outside the years 0000 to 9999`)
+  if (/^\d{5}$/.test(text)) {
+    const day = spreadsheetDay(Number(text))
+    return new RangeError(
+      `"${whole}" is no EDTF date, but looks like a spreadsheet’s number of a day (${day}); write the day`,
+    )
+  }
   const kind = notAccepted.find(([, form]) => form.test(text))?.[0]
   return new RangeError(
     kind

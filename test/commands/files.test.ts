@@ -19,7 +19,7 @@ test('an embedded database goes into a file, and comes back into another home', 
   const records = join(folder, 'records.ndjson')
   const written = await run(['generate', '--events', '20', '--seed', '3', '--out', records])
   expect(written).toEqual({ code: 0, output: '' })
-  const importing = Command.run('cli', ['import', records], { ENTENTE_HOME: home })
+  const importing = Command.run('cli', ['import', '--new', records], { ENTENTE_HOME: home })
   await importing.saw('100 % of')
   expect(importing.output).toMatch(/100 % of \d+ records, \d+ a second/)
   // A Neo4j that was killed leaves a store that must be recovered before it can be dumped.

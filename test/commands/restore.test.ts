@@ -45,12 +45,14 @@ beforeAll(async () => {
     )
   record('old')
   record('new')
-  expect(await run(['import', '--dataset', 'old', join(folder, 'old.ndjson')], home)).toMatchObject({
+  expect(await run(['import', '--new', '--dataset', 'old', join(folder, 'old.ndjson')], home)).toMatchObject({
     code: 0,
   })
-  expect(await run(['import', '--dataset', 'new', join(folder, 'new.ndjson')], other)).toMatchObject({
-    code: 0,
-  })
+  expect(await run(['import', '--new', '--dataset', 'new', join(folder, 'new.ndjson')], other)).toMatchObject(
+    {
+      code: 0,
+    },
+  )
   expect(await run(['backup', backup], other)).toMatchObject({ code: 0 })
   expect(await run(['dump', dump], other)).toMatchObject({ code: 0 })
 })

@@ -62,7 +62,13 @@ async function give(name: string, archive: string): Promise<void> {
     service.database,
     sourceOf(readers.get(name)!, join(folder, archive)),
     name,
-    { findings: { reject: reject => rejects.push(reject), warn: warning => warnings.push(warning) } },
+    {
+      findings: {
+        reject: reject => rejects.push(reject),
+        leaveOut: fault => rejects.push({ faults: [fault] }),
+        warn: warning => warnings.push(warning),
+      },
+    },
   )
   expect(rejects).toEqual([])
   expect(counts.written + counts.unchanged).toBe(counts.read)

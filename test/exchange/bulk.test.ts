@@ -63,7 +63,7 @@ const paths = [join(resources, 'data', 'azerbaijan'), file]
 
 function bulk(home: string, more: string[] = [], environment: Record<string, string> = {}): Command {
   const files = ['--rejects', join(folder, 'rejects.ndjson'), '--report', join(folder, 'report.csv')]
-  return Command.run('cli', ['import', '--bulk', ...paths, '--dataset', 'odd', ...files, ...more], {
+  return Command.run('cli', ['import', '--new', '--bulk', ...paths, '--dataset', 'odd', ...files, ...more], {
     ENTENTE_HOME: home,
     ...environment,
   })
@@ -143,7 +143,7 @@ test('a text that no table can have ends the import, which says what to do and l
   )
   const own = join(folder, 'tmp')
   mkdirSync(own)
-  const command = Command.run('cli', ['import', '--bulk', file], { ENTENTE_HOME: home, TMPDIR: own })
+  const command = Command.run('cli', ['import', '--new', '--bulk', file], { ENTENTE_HOME: home, TMPDIR: own })
   expect([await command.exit(), command.output]).toEqual([
     1,
     expect.stringContaining('Take it out, or import'),

@@ -41,7 +41,7 @@ test.each([
   [
     'no id',
     '{"schema":"Source","title":"X"}',
-    '/x.ndjson:1: record without id · id: must be an id such as country/az',
+    '/x.ndjson:1: record without id · id: is missing; it must be an id such as country/az',
   ],
   [
     'a malformed id',
@@ -92,7 +92,7 @@ test.each([
   [
     'a topic that is its own part',
     '{"schema":"Topic","id":"topic/a","label":"A","broader":["topic/b"]}\n{"schema":"Topic","id":"topic/b","label":"B","broader":["topic/c"]}\n{"schema":"Topic","id":"topic/c","label":"C","broader":["topic/a"]}',
-    '/x.ndjson:1: topic/a · broader: leads back to itself: topic/a → topic/b → topic/c → topic/a',
+    '/x.ndjson:3: topic/c · broader: leads back to itself: topic/c → topic/a → topic/b → topic/c',
   ],
   [
     'an event that is part of itself',
@@ -134,12 +134,12 @@ test.each([
   [
     'a fact without a source',
     '{"schema":"Event","id":"event/x","name":"X","kind":"CALL"}',
-    '/x.ndjson:1: event/x · citations: ',
+    '/x.ndjson:1: event/x · citations: is missing; it must be a list: a fact cites at least one source',
   ],
   [
     'an inference without a reason',
     event('').replace('"source/x"}]', '"source/x","method":"INFERRED"}]'),
-    '/x.ndjson:2: event/x · citations.0.reason: must',
+    '/x.ndjson:2: event/x · citations.0.reason: is missing; it must be a text',
   ],
   [
     'no name',
@@ -230,8 +230,8 @@ test('all faults of all records are reported at once', async () => {
     '{"schema":"Source","id":"source/x"}\n{"schema":"Topic","id":"topic/x"}\n',
   )
   expect(faults).toEqual([
-    '/many.ndjson:1: source/x · title: must be a text',
-    '/many.ndjson:2: topic/x · label: must be a text',
+    '/many.ndjson:1: source/x · title: is missing; it must be a text',
+    '/many.ndjson:2: topic/x · label: is missing; it must be a text',
   ])
 })
 

@@ -98,7 +98,7 @@ test('killed five times at random moments, an import that runs again gives the g
   }
   let interrupted = 0
   for (let round = 0; round < rounds; round++) {
-    const command = Command.run('cli', ['import', ...paths], environment)
+    const command = Command.run('cli', ['import', '--new', ...paths], environment)
     await somewhere(command, random)
     command.kill('SIGKILL')
     await command.exit()
@@ -109,7 +109,7 @@ test('killed five times at random moments, an import that runs again gives the g
   // Kills that all come too late would prove nothing.
   expect(interrupted).toBeGreaterThanOrEqual(4)
 
-  const last = Command.run('cli', ['import', ...paths], environment)
+  const last = Command.run('cli', ['import', '--new', ...paths], environment)
   expect(await last.exit()).toBe(0)
   expect(await graphContent(service.database, { records: true })).toEqual(expected)
 })
@@ -119,7 +119,7 @@ test('killed five times together with its Neo4j, it does so too', async () => {
   const home = temporaryFolder()
   let interrupted = 0
   for (let round = 0; round < rounds; round++) {
-    const command = Command.run('cli', ['import', ...paths], { ENTENTE_HOME: home })
+    const command = Command.run('cli', ['import', '--new', ...paths], { ENTENTE_HOME: home })
     await command.saw('Starting Neo4j')
     await command.reached(() => neo4jOf(home) !== undefined, 'its Neo4j was in the lock')
     const { pid } = neo4jOf(home)!
@@ -135,7 +135,7 @@ test('killed five times together with its Neo4j, it does so too', async () => {
   }
   expect(interrupted).toBeGreaterThanOrEqual(4)
 
-  const last = Command.run('cli', ['import', ...paths], { ENTENTE_HOME: home })
+  const last = Command.run('cli', ['import', '--new', ...paths], { ENTENTE_HOME: home })
   expect(await last.exit()).toBe(0)
   const content = await homeContent(home)
   rmSync(home, { recursive: true, force: true })

@@ -25,7 +25,11 @@ async function give(name: string, folder: string) {
   const rejects: Reject[] = []
   const warnings: Finding[] = []
   const counts = await importFrom(service.database, sourceOf(reader(name), folder), name, {
-    findings: { reject: reject => void rejects.push(reject), warn: warning => void warnings.push(warning) },
+    findings: {
+      reject: reject => void rejects.push(reject),
+      leaveOut: fault => void rejects.push({ faults: [fault] }),
+      warn: warning => void warnings.push(warning),
+    },
   })
   expect(counts.written + counts.unchanged + counts.rejected).toBe(counts.read)
   return { ...counts, rejects, warnings }

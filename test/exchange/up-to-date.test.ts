@@ -1,3 +1,5 @@
+import { importsOf } from '../../src/exchange/imports/imports.ts'
+import { datasetOfPaths } from '../../src/exchange/writing/dataset-name.ts'
 import { bringUpToDate } from '../../src/exchange/writing/up-to-date.ts'
 import { graphContent } from '../support/graph-content.ts'
 import { TestService } from '../support/service.ts'
@@ -21,4 +23,21 @@ test('a database that was filled by an older Entente gets what is derived now', 
   expect(await graphContent(service.database)).toEqual(before)
   await bringUpToDate(service.database, { report: line => said.push(line) })
   expect(said).toHaveLength(1)
+})
+
+test('a dataset that an older Entente called by its paths is called otherwise, and the same paths are the same dataset', async () => {
+  const paths = ['/home/owner/my records', '/srv/more.ndjson']
+  const { database } = service
+  await service.importRecords([{ schema: 'Topic', id: 'topic/paths', label: 'Paths' }])
+  const [newest] = await importsOf(database)
+  await database.run('MATCH (i:Import {id: $id}) SET i.dataset = $dataset', {
+    id: newest!.id,
+    dataset: paths.join(' '),
+  })
+  await database.run('MATCH (d:Derivation) SET d.version = 6')
+  await bringUpToDate(database, { report: () => undefined })
+  const named = await importsOf(database, datasetOfPaths(paths))
+  expect(named.map(({ id }) => id)).toEqual([newest!.id])
+  expect(named[0]!.dataset).toMatch(/^my records more\.ndjson [0-9a-f]{6}$/)
+  expect(datasetOfPaths(['/home/other/my records', '/srv/more.ndjson'])).not.toBe(named[0]!.dataset)
 })

@@ -158,6 +158,30 @@ withBrowser('the explorer in Chromium', () => {
     await page.getByText('In 1 step').first().waitFor()
   })
 
+  test('path: Enter means what is typed, also while the hits of what was typed before still stand there', async () => {
+    let release: () => void = () => undefined
+    const released = new Promise<void>(resolve => {
+      release = resolve
+    })
+    await page.route('**/graphql', async route => {
+      if (route.request().postData()?.includes('"text":"Ilham Aliyev"')) await released
+      await route.continue().catch(() => undefined)
+    })
+    await open('/path')
+    await page.getByRole('combobox', { name: 'From' }).focus()
+    await page.keyboard.type('Nabiyev')
+    await page
+      .getByRole('option', { name: /Nabiyev/ })
+      .first()
+      .waitFor()
+    await page.getByRole('combobox', { name: 'From' }).fill('Ilham Aliyev')
+    await page.keyboard.press('Enter')
+    release()
+    await page.waitForURL(/from=/)
+    expect(new URL(page.url()).searchParams.get('from')).toContain('ilham-aliyev')
+    await page.unroute('**/graphql')
+  })
+
   test('dossier: contacts by year, people, documents, map, and numbered references', async () => {
     await open('/dossier', { a: 'country/az', b: 'country/tr' })
     await heading('Azerbaijan – Türkiye').waitFor()

@@ -33,7 +33,7 @@ const whole = join(temporaryFolder(), 'whole')
 beforeAll(async () => {
   const file = join(temporaryFolder(), 'one.ndjson')
   writeFileSync(file, JSON.stringify({ schema: 'Topic', id: 'topic/one', label: 'one' }))
-  expect(await run(['import', '--dataset', 'one', file], whole)).toMatchObject({ code: 0 })
+  expect(await run(['import', '--new', '--dataset', 'one', file], whole)).toMatchObject({ code: 0 })
 })
 
 function copy(): string {

@@ -24,7 +24,7 @@ test('it waits for a server that is not there yet, and says so', async () => {
   await arrived
   expect(said[0]).toBe(`Neo4j at 127.0.0.1:${port} does not answer yet; trying again in 0.5 s …`)
   expect(said[1]).toContain('in 1 s')
-  expect(await database.isReady()).toBe(true)
+  expect(await database.run('RETURN 1 AS one')).toEqual([{ one: 1 }])
   await database.close()
 })
 

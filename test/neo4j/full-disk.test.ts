@@ -56,14 +56,14 @@ atLength(
   async () => {
     await onSmallDisk(async () => {
       const other = join(folder, 'other')
-      expect((await run(['import', '--dataset', 'w', records], other)).code).toBe(0)
+      expect((await run(['import', '--new', '--dataset', 'w', records], other)).code).toBe(0)
       expect((await run(['imports'], home)).code).toBe(0)
       fill(3_000_000)
       // Neo4j has room in its log, which it made at its full size: it may well succeed, and lose nothing.
-      const imported = await run(['import', '--dataset', 'w', records], home)
+      const imported = await run(['import', '--new', '--dataset', 'w', records], home)
       if (imported.code !== 0) expectSentence(imported)
       rmSync(filler)
-      expect((await run(['import', '--dataset', 'w', records], home)).code).toBe(0)
+      expect((await run(['import', '--new', '--dataset', 'w', records], home)).code).toBe(0)
       expect(await homeContent(home)).toEqual(await homeContent(other))
       fill(1_000_000)
       const undone = await run(['undo', '1'], home)
@@ -81,10 +81,10 @@ atLength(
   async () => {
     await onSmallDisk(async () => {
       fill(5_000_000)
-      expectSentence(await run(['import', '--bulk', '--dataset', 'w', records], home))
+      expectSentence(await run(['import', '--new', '--bulk', '--dataset', 'w', records], home))
       expectSentence(await run(['imports'], home))
       rmSync(filler)
-      expect((await run(['import', '--bulk', '--dataset', 'w', records], home)).code).toBe(0)
+      expect((await run(['import', '--new', '--bulk', '--dataset', 'w', records], home)).code).toBe(0)
       expect((await run(['imports'], home)).output).toContain('w: ')
       fill(200_000)
       for (const command of ['dump', 'backup']) {
@@ -107,12 +107,12 @@ onDisk('a service whose disk becomes full answers again by itself when there is 
     const ready = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status === 200
     expect(await ready()).toBe(true)
     fill(4_096)
-    const imported = await run(['import', '--dataset', 'w', records], home)
+    const imported = await run(['import', '--new', '--dataset', 'w', records], home)
     process.stderr.write(`an import on a full disk: ${imported.code}\n`)
     expect(imported.output).not.toMatch(/^\s+at /m)
     rmSync(filler)
     await until(ready)
-    expect((await run(['import', '--dataset', 'w', records], home)).code).toBe(0)
+    expect((await run(['import', '--new', '--dataset', 'w', records], home)).code).toBe(0)
     service.kill('SIGTERM')
     expect(await service.exit()).toBe(0)
   })

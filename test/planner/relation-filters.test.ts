@@ -43,7 +43,7 @@ beforeAll(async () => {
   planner = createExecutor(
     schema,
     bindQuestions(schema, questions),
-    (...asked) => service.database.ask(...asked),
+    (...asked) => service.asker.ask(...asked),
     graphModel(),
     {
       ...defaultLimits,

@@ -22,7 +22,7 @@ const model = graphModel()
 beforeAll(async () => {
   service = await TestService.start({ limits: { work: 40_000 } })
   await service.loadRecords([...generateRecords({ events: 1_500, seed: 3 })])
-  statistics = new Statistics((...asked) => service.database.ask(...asked), model)
+  statistics = new Statistics((...asked) => service.asker.ask(...asked), model)
   await statistics.read()
 }, 240_000)
 afterAll(() => service.stop())

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const select = async (statement: string, parameters: Record<string, unknown>) =>
-  (await service.database.ask(statement, parameters, { timeout: 10_000 })).value
+  (await service.asker.ask(statement, parameters, { timeout: 10_000 })).value
 
 const search = (wish: Wish, first: number) =>
   searchPaths({ ...wish, first, through: Object.keys(PathStepKind) }, select, 100_000)

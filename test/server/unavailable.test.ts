@@ -42,7 +42,7 @@ test('a database that hangs: DATABASE_UNAVAILABLE within 5 s, for who waits and 
   expect(await ready()).toBe(200)
   expect((await ask()).code).toBeUndefined()
   let found = 0
-  await service.database.whenFound(() => found++)
+  await service.asker.whenFound(() => found++)
   way.freeze()
   for (const { code, took } of [await ask(), await ask()]) {
     expect(code).toBe('DATABASE_UNAVAILABLE')

@@ -25,10 +25,11 @@ export async function give(
     : await importFrom(database, recordFiles([file]), name, { findings })
   lines.push(...findings.close().map(line => line.replaceAll(folder, '')))
   const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
-  const { read: all, written, unchanged, rejected } = counts
+  const { read: all, written, unchanged, rejected, leftOut } = counts
   expect(written + unchanged + rejected).toBe(all)
   return {
     counts: { read: all, written, unchanged, rejected },
+    leftOut,
     lines,
     rejects: read(paths.rejects)
       .split('\n')

@@ -9,6 +9,7 @@ import { importFrom } from '../../src/exchange/imports/import.ts'
 import { recordFiles } from '../../src/exchange/reading/read.ts'
 import { loadShipped } from '../../src/exchange/imports/shipped.ts'
 import { defaultLimits, type Limits } from '../../src/limits.ts'
+import { Asker } from '../../src/neo4j/asker.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { migrate } from '../../src/neo4j/migrations.ts'
 import { bindQuestions } from '../../src/planner/binding.ts'
@@ -48,6 +49,7 @@ export class TestService {
 
   private constructor(
     readonly database: Database,
+    readonly asker: Asker,
     readonly app: FastifyInstance,
     readonly origin: string,
     /** Asks the example operations, or the trusted ones, as at the service's start. */
@@ -67,6 +69,7 @@ export class TestService {
     const limits = { ...defaultLimits, ...options.limits }
     const address = options.address ?? testAddress
     const database = new Database(address)
+    const asker = new Asker(database)
     const schema = buildApi()
     const bindings = bindQuestions(schema, readQuestions(join(resources, 'cypher')))
     const { app, warmUp } = await createServer({
@@ -75,15 +78,15 @@ export class TestService {
         schema,
         bindings,
         (statement, ...rest) =>
-          database.ask(
+          asker.ask(
             /^\/\/ (former ids|statistics)/.test(statement) ? statement : (options.instead ?? statement),
             ...rest,
           ),
         graphModel(),
         limits,
       ),
-      isReady: () => database.isReady(),
-      revision: () => database.revision(),
+      isReady: () => asker.isReady(),
+      revision: () => asker.revision(),
       trusted: options.trusted && new Map(Object.entries(options.trusted)),
       hosts: { listening: '127.0.0.1', more: [] },
       corsOrigins: options.corsOrigins ?? [],
@@ -91,7 +94,7 @@ export class TestService {
       limits,
     })
     const origin = await app.listen({ host: '127.0.0.1', port: 0 })
-    const service = new TestService(database, app, origin, warmUp, address)
+    const service = new TestService(database, asker, app, origin, warmUp, address)
     service.count()
     return service
   }
@@ -102,7 +105,7 @@ export class TestService {
    */
   async load(...paths: string[]): Promise<void> {
     const loaded = join(tmpdir(), `entente-test-loaded-${new URL(this.address.uri).port}`)
-    const state = async () => `${paths.join()} ${await this.database.revision()}`
+    const state = async () => `${paths.join()} ${await this.asker.revision()}`
     if (existsSync(loaded) && readFileSync(loaded, 'utf8') === (await state())) return this.settle()
     await this.clear()
     await importFrom(this.database, recordFiles(paths.map(path => join(resources, path))), 'test')
@@ -120,7 +123,8 @@ export class TestService {
   /** Empties the database and loads these records. */
   async loadRecords(records: object[]): Promise<void> {
     await this.clear()
-    await this.importRecords(records)
+    if (records.length) await this.importRecords(records)
+    else await this.settle()
   }
 
   /** Imports these records beside what is there. */
@@ -177,6 +181,7 @@ export class TestService {
 
   async stop(): Promise<void> {
     await this.app.close()
+    await this.asker.close()
     await this.database.close()
   }
 

@@ -7,7 +7,7 @@ import { Field, ObjectType } from 'type-graphql'
 export class Oddity {
   @Field(() => String, {
     description:
-      'Which rule found it: AFTER_DEATH, BEFORE_BIRTH, MORE_HOLDERS_THAN_SEATS, AFTER_ITS_SOURCE, PERIOD_BEFORE_SIGNATURE, IN_FORCE_BEFORE_SIGNATURE, APPOINTED_AFTER_END.',
+      'Which rule found it: AFTER_DEATH, BEFORE_BIRTH, MORE_HOLDERS_THAN_SEATS, AFTER_ITS_SOURCE, PARTY_TWICE, PERIOD_BEFORE_SIGNATURE, IN_FORCE_BEFORE_SIGNATURE, APPOINTED_AFTER_END, FAR_FUTURE.',
   })
   code!: string
 

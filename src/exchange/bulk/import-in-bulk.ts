@@ -8,12 +8,13 @@ import { administer } from '../../neo4j/embedded/admin.ts'
 import { hasDatabase } from '../../neo4j/embedded/archive.ts'
 import { type EmbeddedOptions, startEmbedded } from '../../neo4j/embedded/embedded.ts'
 import type { Findings } from '../staging/findings.ts'
-import { type ImportCounts, countsOf } from '../imports/import.ts'
-import type { Intake } from '../staging/intake.ts'
-import { digestOf, type Source } from '../reading/source.ts'
+import { countsOf } from '../imports/import.ts'
+import type { ImportCounts } from '../imports/imports.ts'
+import type { Staging } from '../staging/staging.ts'
+import { digestOf, type RecordSource } from '../reading/source.ts'
 import { onDisk } from '../staging/spool.ts'
 import { emptySurroundings } from '../staging/surroundings.ts'
-import { takeIn } from '../staging/take-in.ts'
+import { stage } from '../staging/stage.ts'
 import { underived } from '../writing/up-to-date.ts'
 import { type Filled, only, optionsOf, Tables } from './tables.ts'
 import { Threads } from './threads.ts'
@@ -32,7 +33,7 @@ export interface BulkOptions {
  */
 export async function importInBulk(
   embedded: EmbeddedOptions,
-  source: Source,
+  source: RecordSource,
   dataset: string,
   { findings, progress }: BulkOptions,
 ): Promise<ImportCounts & { id: string }> {
@@ -43,14 +44,14 @@ export async function importInBulk(
     const digest = await digestOf(source)
     const folder = onDisk(() => mkdtempSync(join(tmpdir(), 'entente-bulk-')))
     const threads = new Threads()
-    let intake: Intake | undefined
+    let staging: Staging | undefined
     try {
-      intake = await takeIn(emptySurroundings, source, findings, signal, reads => threads.prepare(reads))
-      const { size } = intake
-      const filled = await threads.convert(intake, folder, done => progress(done, size), signal)
+      staging = await stage(emptySurroundings, source, findings, signal, reads => threads.prepare(reads))
+      const { size } = staging
+      const filled = await threads.convert(staging, folder, done => progress(done, size), signal)
       // What they hold is neo4j-admin's from here on.
       await threads.end()
-      const counts = countsOf(intake, size)
+      const counts = countsOf(staging, size)
       filled.push(own(join(folder, 'own'), filled.length, importNode({ dataset, digest, startedAt, counts })))
       const sum = (of: 'nodes' | 'links') => filled.reduce((all, each) => all + each[of], 0)
       report(`Neo4j takes in ${sum('nodes')} nodes and ${sum('links')} links …`)
@@ -58,7 +59,7 @@ export async function importInBulk(
       return { id: '1', ...counts }
     } finally {
       await threads.end()
-      intake?.remove()
+      staging?.remove()
       rmSync(folder, { recursive: true, force: true })
     }
   })
@@ -97,7 +98,7 @@ function importNode({
   dataset,
   digest,
   startedAt,
-  counts: { written, unchanged, rejected },
+  counts: { written, unchanged, rejected, leftOut },
 }: {
   dataset: string
   digest: string
@@ -114,5 +115,6 @@ function importNode({
     written: neo4j.int(written),
     unchanged: neo4j.int(unchanged),
     rejected: neo4j.int(rejected),
+    leftOut: neo4j.int(leftOut),
   }
 }

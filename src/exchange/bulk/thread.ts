@@ -3,10 +3,10 @@ import neo4j from 'neo4j-driver'
 import { StartError } from '../../errors.ts'
 import { type Prepared, prepare } from '../staging/prepare.ts'
 import { schemaNames } from '../records/schemas.ts'
-import { foldAlone } from '../writing/refold.ts'
+import { mergeAlone } from '../writing/rewrite.ts'
 import type { Read, UnreadLine } from '../reading/source.ts'
 import type { Part } from '../staging/spool.ts'
-import { type SharedTaken, Taken } from '../staging/taken.ts'
+import { type SharedRecords, StagedRecords } from '../staging/staged-records.ts'
 import { toGraph } from '../writing/to-graph.ts'
 import { type Filled, only, Tables } from './tables.ts'
 
@@ -17,7 +17,7 @@ const batchSize = 50
 
 /** A part of the records to be put into tables. */
 export interface Conversion {
-  taken: SharedTaken
+  taken: SharedRecords
   part: Part
   /** Where the tables are made. */
   folder: string
@@ -40,14 +40,14 @@ export async function convert({
   folder,
   done,
 }: Conversion): Promise<Filled | { fault: string }> {
-  const records = new Taken(taken)
+  const records = new StagedRecords(taken)
   const numberOf = (id: string) => records.numberOf(id)!
   const tables = new Tables(folder, part.first)
   try {
     for (const schema of schemaNames)
       for await (const batch of records.batches(schema, batchSize, part)) {
         for (const { id, json, hash } of batch) {
-          tables.addRecord(toGraph(foldAlone({ id, json })), numberOf)
+          tables.addRecord(toGraph(mergeAlone({ id, json })), numberOf)
           const number = numberOf(id)
           tables.addNode('record', 'Record', number, { hash, subject: id, schema, json })
           tables.addLink('CONTAINS', ['other', only], ['record', number], { since: neo4j.int(1) })

@@ -4,7 +4,7 @@ import Tinypool from 'tinypool'
 import { StartError } from '../../errors.ts'
 import type { Prepared } from '../staging/prepare.ts'
 import type { Read, UnreadLine } from '../reading/source.ts'
-import type { Taken } from '../staging/taken.ts'
+import type { StagedRecords } from '../staging/staged-records.ts'
 import type { Filled } from './tables.ts'
 import type { Conversion } from './thread.ts'
 
@@ -30,7 +30,7 @@ export class Threads {
 
   /** Puts what was taken in into tables, each thread a part of it, below a folder. Throws StartError. */
   async convert(
-    taken: Taken,
+    taken: StagedRecords,
     folder: string,
     progress: (done: number) => void,
     signal: AbortSignal,

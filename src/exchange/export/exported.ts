@@ -1,7 +1,7 @@
 import type { Database } from '../../neo4j/database.ts'
 import { fieldsOf } from '../records/field.ts'
 import { schemas } from '../records/schemas.ts'
-import { foldedRecords } from '../writing/refold.ts'
+import { mergedRecords } from '../writing/rewrite.ts'
 import type { Spool } from '../staging/spool.ts'
 
 /** A record as it is exported: what all datasets together say of a node. */
@@ -26,7 +26,7 @@ export function exportedRecords(database: Database, ids: Spool<string>): Exporte
     async *records(only) {
       for (const schema of only ? [only] : Object.keys(schemas))
         for await (const batch of ids.batches(schema, batchSize)) {
-          const folded = await database.read(transaction => foldedRecords(transaction, batch))
+          const folded = await database.read(transaction => mergedRecords(transaction, batch))
           const byId = new Map(folded.map(record => [record.id, record]))
           for (const id of batch) {
             // It may have gone since the ids were gathered.

@@ -1,7 +1,7 @@
 import { StartError } from '../../errors.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { schemaNames } from '../records/schemas.ts'
-import { makeLinks, makeNodes } from '../writing/refold.ts'
+import { makeLinks, makeNodes } from '../writing/rewrite.ts'
 import { spoolIds } from '../staging/spool.ts'
 import { bringUpToDate, underived, type UpToDateOptions } from '../writing/up-to-date.ts'
 

@@ -4,28 +4,16 @@ import type { Database } from '../../neo4j/database.ts'
 import { whileLocked } from '../../neo4j/lock.ts'
 import type { Findings } from '../staging/findings.ts'
 import { ImportError, Refusing } from '../staging/import-error.ts'
-import { beginImport, completeImport, type Import, importsOf } from './imports.ts'
-import type { Intake } from '../staging/intake.ts'
+import { beginImport, completeImport, type Import, type ImportCounts, importsOf } from './imports.ts'
+import type { Staging } from '../staging/staging.ts'
 import { countNew } from '../writing/keep.ts'
 import { type Matched, matchPeople } from '../people/find-matches.ts'
 import { reportOddities } from './report-oddities.ts'
-import { digestOf, type Source } from '../reading/source.ts'
-import { surroundingsIn } from '../staging/surroundings.ts'
-import { takeIn } from '../staging/take-in.ts'
+import { digestOf, type RecordSource } from '../reading/source.ts'
+import { emptySurroundings, surroundingsIn } from '../staging/surroundings.ts'
+import { stage } from '../staging/stage.ts'
 import { undoImport } from './undo.ts'
 import { Writing } from '../writing/writing.ts'
-
-/** What became of the records of an import. */
-export interface ImportCounts {
-  /** Records that were read: as many as those that follow together. */
-  read: number
-  /** Records that were new or changed. */
-  written: number
-  /** Records that the dataset had already, word for word, or that came more than once. */
-  unchanged: number
-  /** What was not imported. */
-  rejected: number
-}
 
 /** What came of an import: its id, by which it can be taken back, and what it brought of people that other datasets have. */
 export type ImportResult = ImportCounts & { id: string; people?: Matched }
@@ -51,7 +39,7 @@ export interface ImportOptions {
  */
 export async function importFrom(
   database: Database,
-  source: Source,
+  source: RecordSource,
   dataset: string,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
@@ -73,46 +61,54 @@ export async function importFrom(
 }
 
 /**
- * Reads, checks and compares everything as an import would, tells of the same, and writes nothing. A circle of links that only closes
- * with what other datasets say of the same nodes shows when it is imported.
+ * Reads, checks and compares everything as an import would, tells of the same, and writes nothing. Without a database the records are
+ * checked by themselves.
  */
 export async function rehearseImport(
-  database: Database,
-  source: Source,
+  database: Database | undefined,
+  source: RecordSource,
   dataset: string,
   { findings, signal }: { findings: Findings; signal?: AbortSignal },
 ): Promise<ImportCounts> {
-  const intake = await takeIn(surroundingsIn(database), source, findings, signal)
+  const around = database ? surroundingsIn(database, dataset) : emptySurroundings
+  const staging = await stage(around, source, findings, signal)
   try {
-    return countsOf(intake, await countNew(database, dataset, intake))
+    return countsOf(staging, database ? await countNew(database, dataset, staging) : staging.size)
   } finally {
-    intake.remove()
+    staging.remove()
   }
 }
 
 async function importLocked(
   database: Database,
-  source: Source,
+  source: RecordSource,
   dataset: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
   const digest = await digestOf(source)
   const before = await settle(database, dataset, digest)
   // What was set aside then may be acceptable now, or is to be reported again.
-  if (before?.complete && !before.rejected)
-    return { id: before.id, read: before.records, written: 0, unchanged: before.records, rejected: 0 }
+  if (before?.complete && !before.rejected && !before.leftOut) {
+    const { id, records } = before
+    return { id, read: records, written: 0, unchanged: records, rejected: 0, leftOut: 0 }
+  }
   const refusing = new Refusing()
-  const intake = await takeIn(surroundingsIn(database), source, options.findings ?? refusing, options.signal)
+  const staging = await stage(
+    surroundingsIn(database, dataset),
+    source,
+    options.findings ?? refusing,
+    options.signal,
+  )
   try {
     if (refusing.faults.length) throw new ImportError(refusing.faults)
     // The same files with the same rejects: nothing is new, and there is no second import of them to be taken back.
-    if (before?.complete && !(await countNew(database, dataset, intake)))
-      return { id: before.id, ...countsOf(intake, 0) }
+    if (before?.complete && !(await countNew(database, dataset, staging)))
+      return { id: before.id, ...countsOf(staging, 0) }
     const id = before && !before.complete ? before.id : await beginImport(database, dataset, digest)
-    const writing = new Writing(database, id, intake, options)
+    const writing = new Writing(database, id, staging, options)
     try {
       await writing.writeAll()
-      if (writing.written && options.findings) await reportOddities(database, intake, options.findings)
+      if (writing.written && options.findings) await reportOddities(database, staging, options.findings)
     } catch (error) {
       // What only shows when everything is there, a topic that is its own part, must leave nothing behind either.
       if (error instanceof ImportError) await undoImport(database, id, { keepNeeded: true })
@@ -121,18 +117,19 @@ async function importLocked(
     if (options.replace)
       for (const older of await importsOf(database, dataset))
         if (older.id !== id) await undoImport(database, older.id, { keepNeeded: true })
-    const counts = countsOf(intake, writing.written)
+    const counts = countsOf(staging, writing.written)
     const people = await matchPeople(database, { importId: id, dataset })
     await completeImport(database, id, counts)
     return { id, ...counts, people }
   } finally {
-    intake.remove()
+    staging.remove()
   }
 }
 
 /** What became of what was taken in, where so many records were written. */
-export function countsOf({ read, size, repeated, rejected }: Intake, written: number): ImportCounts {
-  return { read, written, unchanged: size - written + repeated, rejected }
+export function countsOf(staging: Staging, written: number): ImportCounts {
+  const { read, size, repeated, rejected, linksLeftOut: leftOut } = staging
+  return { read, written, unchanged: size - written + repeated, rejected, leftOut }
 }
 
 /**

@@ -14,11 +14,27 @@ export interface Import {
   /** How many records it has, and how many of what was read were set aside. */
   records: number
   rejected: number
+  /** How many links its records have that were left out. */
+  leftOut: number
   startedAt: string
 }
 
 const columns =
-  'i.id AS id, i.dataset AS dataset, i.digest AS digest, i.completedAt IS NOT NULL AS complete, coalesce(i.undoing, false) AS undoing, coalesce(i.written + i.unchanged, 0) AS records, coalesce(i.rejected, 0) AS rejected, toString(i.startedAt) AS startedAt'
+  'i.id AS id, i.dataset AS dataset, i.digest AS digest, i.completedAt IS NOT NULL AS complete, coalesce(i.undoing, false) AS undoing, coalesce(i.written + i.unchanged, 0) AS records, coalesce(i.rejected, 0) AS rejected, coalesce(i.leftOut, 0) AS leftOut, toString(i.startedAt) AS startedAt'
+
+/** What became of the records of an import. */
+export interface ImportCounts {
+  /** Records that were read: as many as those that follow together. */
+  read: number
+  /** Records that were new or changed. */
+  written: number
+  /** Records that the dataset had already, word for word, or that came more than once. */
+  unchanged: number
+  /** What was not imported. */
+  rejected: number
+  /** Links that records are imported without. */
+  leftOut: number
+}
 
 /** The imports of a dataset, or all, the newest first. */
 export async function importsOf(database: Database, dataset?: string): Promise<Import[]> {
@@ -51,15 +67,15 @@ export async function beginImport(database: Database, dataset: string, digest: s
 export async function completeImport(
   database: Database,
   id: string,
-  counts: { written: number; unchanged: number; rejected: number },
+  { written, unchanged, rejected, leftOut }: Omit<ImportCounts, 'read'>,
 ): Promise<void> {
-  const { written, unchanged, rejected } = counts
   await database.run('MATCH (i:Import {id: $id}) SET i.completedAt = datetime(), i += $counts', {
     id,
     counts: {
       written: neo4j.int(written),
       unchanged: neo4j.int(unchanged),
       rejected: neo4j.int(rejected),
+      leftOut: neo4j.int(leftOut),
     },
   })
 }

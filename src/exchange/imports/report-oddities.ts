@@ -2,7 +2,7 @@ import type { Database } from '../../neo4j/database.ts'
 import type { OdditySlots } from '../../words/slots.ts'
 import { sentencesIn } from '../../words/words.ts'
 import type { Findings } from '../staging/findings.ts'
-import type { Intake } from '../staging/intake.ts'
+import type { Staging } from '../staging/staging.ts'
 import { schemaNames } from '../records/schemas.ts'
 
 /** Records that are asked for at a time. */
@@ -11,11 +11,11 @@ const batchSize = 500
 /** Tells what is odd about the nodes of an import beside others, now that all of them are there. */
 export async function reportOddities(
   database: Database,
-  intake: Pick<Intake, 'batches'>,
+  staging: Pick<Staging, 'batches'>,
   findings: Findings,
 ): Promise<void> {
   for (const schema of schemaNames)
-    for await (const batch of intake.batches(schema, batchSize)) {
+    for await (const batch of staging.batches(schema, batchSize)) {
       const places = new Map(batch.map(({ id, place }) => [id, place]))
       const odd = await database.run(
         `UNWIND $ids AS id

@@ -3,7 +3,7 @@ import type { Database } from '../../neo4j/database.ts'
 import { dropRecords } from '../writing/keep.ts'
 import { joinMatched } from '../people/joining.ts'
 import { schemas, targetsOf } from '../records/schemas.ts'
-import { refold } from '../writing/refold.ts'
+import { rewrite } from '../writing/rewrite.ts'
 import { spoolIds } from '../staging/spool.ts'
 
 const batchSize = 500
@@ -40,7 +40,7 @@ export async function undoImport(
         const ids = batch.filter(subject => !staying.has(subject))
         await database.write(async transaction => {
           await dropRecords(transaction, id, ids)
-          await refold(transaction, ids)
+          await rewrite(transaction, ids)
         })
       }
     // Whoever was only one with somebody of this import is alone again.

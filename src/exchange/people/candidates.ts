@@ -101,7 +101,7 @@ async function hitsOf(
   return rows as unknown as { id: string; hit: string; datasets: string[] }[]
 }
 
-/** Any of the words of some names, with a typo where a word is long enough to be known with one. Folded words are plain letters. */
+/** Any of the words of some names, with a typo where a word is long enough to be known with one. Merged words are plain letters. */
 function queryFor(names: string[]): string {
   const words = new Set(
     names.flatMap(name => name.split(' ')).filter(word => /^[\p{L}\p{N}]{2,40}$/u.test(word)),

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import { connectedComponents } from 'graphology-components'
 import type { Database, QueryRunner } from '../../neo4j/database.ts'
-import { refold } from '../writing/refold.ts'
+import { rewrite } from '../writing/rewrite.ts'
 import { type Match, matchesOf } from './matches.ts'
 
 /** Nodes that are made anew by one call, within one transaction. */
@@ -104,9 +104,9 @@ async function regroup(transaction: QueryRunner, group: string[], right: Map<str
   const formers = group.flatMap(id => (right.has(id) ? [{ id, now: right.get(id) }] : []))
   await transaction.run('UNWIND $formers AS row CREATE (:FormerId {id: row.id, now: row.now})', { formers })
   await transaction.run('MERGE (people:People) SET people.version = randomUUID()')
-  await refold(transaction, group)
+  await rewrite(transaction, group)
   for (let at = 0; at < owners.length; at += batchSize)
-    await refold(transaction, owners.slice(at, at + batchSize))
+    await rewrite(transaction, owners.slice(at, at + batchSize))
 }
 
 /** The nodes whose records name some ids. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from '../../errors.ts'
-import type { Read, Source } from '../reading/source.ts'
+import type { Read, RecordSource } from '../reading/source.ts'
 
 /** How a dataset that others publish becomes records. */
 export interface Reader {
@@ -20,7 +20,7 @@ export interface Reader {
 }
 
 /** A folder of a dataset as what an import reads. Throws StartError where the folder is not that dataset's. */
-export function sourceOf(reader: Reader, folder: string): Source<Read> {
+export function sourceOf(reader: Reader, folder: string): RecordSource<Read> {
   const missing = reader.needs.filter(path => !existsSync(join(folder, path)))
   if (missing.length)
     throw new StartError(`${folder} is not ${reader.title}: it has no ${missing.join(', ')}.`)

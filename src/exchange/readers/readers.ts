@@ -1,5 +1,5 @@
 import { StartError } from '../../errors.ts'
-import type { Read, Source } from '../reading/source.ts'
+import type { Read, RecordSource } from '../reading/source.ts'
 import { countryCodes } from './country-codes.ts'
 import { gsh } from './gsh.ts'
 import { pocom } from './pocom.ts'
@@ -13,7 +13,7 @@ export const readers = new Map<string, Reader>(
 )
 
 /** A folder of the dataset that a reader is named for, as what an import reads. Throws StartError. */
-export function datasetIn(name: string, folder: string): Source<Read> {
+export function datasetIn(name: string, folder: string): RecordSource<Read> {
   const reader = readers.get(name)
   if (!reader)
     throw new StartError(`There is no reader ${name}; there are ${[...readers.keys()].join(', ')}.`)

@@ -15,11 +15,8 @@ export async function* readRows(file: string, columns: string[]): AsyncGenerator
     if ('reason' in row) {
       yield row
       if (!header) return
-    } else if (header && row.cells.length !== header.length) {
-      const reason = `has ${row.cells.length} cells, but there are ${header.length} columns`
-      yield { place: row.place, reason, text: row.raw }
     } else if (header) {
-      const cells = Object.fromEntries(header.map((name, at) => [name, row.cells[at] ?? '']))
+      const cells = Object.fromEntries(header.map((name, at) => [name, row.cells[at]!]))
       yield { cells, place: row.place }
     } else {
       header = row.cells

@@ -3,7 +3,9 @@ import { didYouMean } from '../../names/did-you-mean.ts'
 import { type FieldPlan, fieldsOf, type RecordClass } from '../records/field.ts'
 import { NamePart } from '../records/parts.ts'
 import { schemas } from '../records/schemas.ts'
-import type { Read } from './source.ts'
+import { timeFields } from '../records/time.ts'
+import { isExact } from './json-loss.ts'
+import type { Read, Unreadable } from './source.ts'
 import { readTable, type TableRow } from './table.ts'
 
 /**
@@ -13,20 +15,25 @@ import { readTable, type TableRow } from './table.ts'
  */
 export async function* readCSV(file: string): AsyncGenerator<Read> {
   let header: string[] | undefined
+  let wrong: Unreadable | undefined
+  let unread = 0
   for await (const row of readTable(file)) {
-    if ('reason' in row) {
+    if (wrong) unread++
+    else if ('reason' in row) {
       yield row
       // Without its header nobody knows what the rows say.
       if (!header) return
     } else if (header) yield readRow(header, row)
     else {
-      const fault = headerFault(row.cells, file)
-      if (fault) {
-        yield { place: row.place, reason: fault, text: row.raw }
-        return
-      }
       header = row.cells
+      const reason = headerFault(header, file)
+      if (reason) wrong = { place: row.place, reason, text: row.raw }
     }
+  }
+  // What is wrong with the header is told once, and not of each row.
+  if (wrong) {
+    const rows = unread === 1 ? 'the one row below was' : `the ${unread} rows below were`
+    yield { ...wrong, reason: `${wrong.reason}; ${rows} not read` }
   }
 }
 
@@ -34,23 +41,50 @@ function schemaOf(file: string): string {
   return basename(file).replace(/[-.].*$/, '')
 }
 
+/** What some programs write between cells. */
+const separators: [mark: string, name: string][] = [
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'bars'],
+]
+
 function headerFault(header: string[], file: string): string | undefined {
+  const [separator] = header.length === 1 ? separators.filter(([mark]) => header[0]!.includes(mark)) : []
+  if (separator) return `has its cells between ${separator[1]}; save the table with commas`
   const repeated = header.find((name, at) => header.indexOf(name) !== at)
   if (repeated !== undefined)
     return `has the column ${repeated || 'without a name'} twice; give each column a name of its own`
-  if (header.includes('schema')) return undefined
   const schema = schemaOf(file)
-  return Object.hasOwn(schemas, schema)
-    ? undefined
-    : `is of no known kind of record; name the file after one (Person.csv), or add a column schema${didYouMean(schema, Object.keys(schemas))}`
+  const kinds = header.includes('schema') ? Object.keys(schemas) : [schema]
+  if (kinds.some(kind => !Object.hasOwn(schemas, kind)))
+    return `is of no known kind of record; name the file after one (Person.csv), or add a column schema${didYouMean(schema, Object.keys(schemas))}`
+  const types = kinds.map(kind => schemas[kind]!.record)
+  const unknown = header.filter(
+    name => name !== 'schema' && !types.some(type => isColumn(name.split('.'), type)),
+  )
+  if (!unknown.length) return undefined
+  const known = [...new Set(types.flatMap(type => [...fieldsOf(type).keys()]))]
+  const [first, ...others] = unknown.map(name => `${name || 'one without a name'}${didYouMean(name, known)}`)
+  return others.length
+    ? `has columns that are no fields of a record: ${[first, ...others].join(', ')}`
+    : `has a column that is no field of a record: ${first}`
+}
+
+/** Whether a path leads to something that a record of a class may say. */
+function isColumn([name, ...rest]: string[], type: RecordClass): boolean {
+  const plan = fieldsOf(type).get(name!)
+  if (!plan) return false
+  if (!rest.length) return true
+  if (plan.kind === 'time') return rest.length === 1 && timeFields.includes(rest[0]!)
+  if (plan.kind === 'embedded') return isColumn(rest, plan.part())
+  const [number, ...inner] = rest
+  if (!/^\d+$/.test(number!)) return false
+  if (!inner.length) return 'part' in plan || plan.kind === 'texts' || (plan.kind === 'link' && plan.many)
+  return 'part' in plan && isColumn(inner, plan.part())
 }
 
 function readRow(header: string[], { cells, place, raw }: TableRow): Read {
-  if (cells.length > header.length) {
-    const reason = `has ${cells.length} cells, but there are ${header.length} columns; put cells with commas in quotation marks`
-    return { place, reason, text: raw }
-  }
-  const given = new Map(header.map((name, at) => [name, cells[at] ?? '']))
+  const given = new Map(header.map((name, at) => [name, cells[at]!]))
   const schema = given.get('schema') || schemaOf(place.file)
   const data: Record<string, unknown> = { schema }
   const type = Object.hasOwn(schemas, schema) ? schemas[schema]!.record : undefined
@@ -95,7 +129,8 @@ const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i
 function cellValue(cell: string, plan: FieldPlan | undefined): unknown {
   switch (plan?.kind) {
     case 'property':
-      return plan.numeric && number.test(cell) ? Number(cell) : cell
+      // What no number holds stays the text that it is, and is told as no number.
+      return plan.numeric && number.test(cell) && isExact(cell) ? Number(cell) : cell
     case 'texts':
       return itemsOf(cell)
     case 'link':

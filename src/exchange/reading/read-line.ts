@@ -1,13 +1,18 @@
 import { rejectedField } from '../staging/set-aside.ts'
+import { lossInJSON } from './json-loss.ts'
 import type { ReadRecord, Unreadable, UnreadLine } from './source.ts'
 
 /** A line of NDJSON as the record that it holds. */
 export function readLine({ line, place }: UnreadLine): ReadRecord | Unreadable {
+  let data: unknown
   try {
-    return asRecord(JSON.parse(line), place)
+    data = JSON.parse(line)
   } catch {
     return { place, reason: 'is no JSON; write one object a line', text: line }
   }
+  const read = asRecord(data, place)
+  const reason = 'data' in read ? lossInJSON(line, data) : undefined
+  return reason ? { place, reason, text: line } : read
 }
 
 /** No record has as many levels as this. */

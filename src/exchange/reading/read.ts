@@ -1,49 +1,91 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { createReadStream, type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join, relative } from 'node:path'
 import { isSeq, LineCounter, parseAllDocuments } from 'yaml'
 import { StartError } from '../../errors.ts'
 import { readCSV } from './csv.ts'
 import { asRecord } from './read-line.ts'
-import type { Read, Source, Unreadable, UnreadLine } from './source.ts'
+import { inexact, isExact } from './json-loss.ts'
+import type { Read, ReadRecord, RecordSource, Unreadable, UnreadLine } from './source.ts'
 
-/** The record files among some files and folders. Throws StartError for a missing one. */
-export function recordFiles(paths: string[]): Source {
-  const files = findFiles(paths)
+/** How a record file is read, by the ending of its name, in any case. */
+const readers: Record<string, (file: string) => AsyncIterable<Read | UnreadLine> | Iterable<Read>> = {
+  '.ndjson': readLines,
+  '.jsonl': readLines,
+  '.csv': readCSV,
+  '.json': readDocuments,
+  '.yaml': readDocuments,
+  '.yml': readDocuments,
+}
+const endings = Object.keys(readers)
+
+/**
+ * The record files among some files and folders. What stands beside them in a folder and is no record file is told of. Throws StartError for
+ * what is missing, for a file that is no record file, and for a folder without any.
+ */
+export function recordFiles(paths: string[]): RecordSource {
+  const found = paths.map(filesIn)
+  const files = found.flatMap(({ files }) => files)
   return {
     files,
     async *read() {
+      for (const { unread } of found)
+        for (const [ending, beside] of unread) {
+          const others = beside.length > 1 ? `; ${beside.length - 1} more with that ending` : ''
+          const oddity = `is no record file (${endings.join(', ')}), and was not read${others}`
+          yield { oddity, place: { file: beside[0]!, line: 1 }, record: ending }
+        }
       for (const file of files) yield* readFile(file)
     },
   }
 }
 
-const formats = /\.(ya?ml|json|ndjson|csv)$/
-
-function findFiles(paths: string[]): string[] {
-  const files = paths.flatMap(path => {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    if (!stat) throw new StartError(`${path} does not exist.`)
-    if (!stat.isDirectory()) return [path]
-    return readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter(name => formats.test(name))
-      .sort()
-      .map(name => join(path, name))
-  })
-  const unknown = files.find(file => !formats.test(file))
-  if (unknown) throw new StartError(`${unknown} is no record file: expected .yaml, .json, .ndjson or .csv.`)
-  return files
+function filesIn(path: string): { files: string[]; unread: Map<string, string[]> } {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) throw new StartError(`${path} does not exist.`)
+  const unread = new Map<string, string[]>()
+  if (!stat.isDirectory()) {
+    if (!isRecordFile(path))
+      throw new StartError(`${path} is no record file: expected ${endings.join(', ')}.`)
+    return { files: [path], unread }
+  }
+  const files: string[] = []
+  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }).sort(byPath)) {
+    const file = join(entry.parentPath, entry.name)
+    // What a system or an editor hides there was put there by nobody.
+    if (entry.isDirectory() || /(^|[\\/])\./.test(relative(path, file))) continue
+    if (isRecordFile(file)) files.push(file)
+    else unread.set(extname(file), [...(unread.get(extname(file)) ?? []), file])
+  }
+  if (!files.length)
+    throw new StartError(`${path} has no record files: none there ends in ${endings.join(', ')}.`)
+  return { files, unread }
 }
 
-/** The records of a file, each with the line where it begins, or why it cannot be read. NDJSON is never held as a whole. */
+function isRecordFile(file: string): boolean {
+  return endings.includes(extname(file).toLowerCase())
+}
+
+function byPath(one: Dirent, other: Dirent): number {
+  return join(one.parentPath, one.name) < join(other.parentPath, other.name) ? -1 : 1
+}
+
+/** The records of a file, each with the line where it begins, or why it cannot be read. NDJSON and CSV are never held as a whole. */
 async function* readFile(file: string): AsyncGenerator<Read | UnreadLine> {
-  if (file.endsWith('.ndjson')) {
-    yield* readLines(file)
-    return
+  let isEmpty = true
+  for await (const read of readers[extname(file).toLowerCase()]!(file)) {
+    isEmpty = false
+    yield read
   }
-  if (file.endsWith('.csv')) {
-    yield* readCSV(file)
-    return
-  }
+  // A file that was cut off, or is another than was meant, is not to pass for one without a fault.
+  if (isEmpty)
+    yield {
+      place: { file, line: 1 },
+      reason: 'has no records; leave the file out, or look whether it is whole',
+    }
+}
+
+/** The records of YAML or JSON. JSON is YAML, and the YAML reader knows the line of each record. */
+function* readDocuments(file: string): Generator<Read> {
   const place = { file, line: 1 }
   if (statSync(file).size > largestDocument) {
     yield { place, reason: `is larger than ${largestDocument / 2 ** 20} MiB; write it as NDJSON` }
@@ -51,8 +93,7 @@ async function* readFile(file: string): AsyncGenerator<Read | UnreadLine> {
   }
   const text = decode(readFileSync(file))
   if (text === undefined) yield { place, reason: 'is not valid UTF-8; save the file in that encoding' }
-  // JSON is YAML, and the YAML reader knows the line of each record.
-  else yield* readDocuments(file, text)
+  else yield* parseDocuments(file, text)
 }
 
 /** YAML and JSON are held in memory as a whole, many times their size. */
@@ -108,9 +149,10 @@ async function* splitLines(file: string): AsyncGenerator<Uint8Array | undefined>
   if (length) yield line()
 }
 
-function* readDocuments(file: string, text: string): Generator<Read> {
+function* parseDocuments(file: string, text: string): Generator<Read> {
   const lines = new LineCounter()
-  for (const document of parseAllDocuments(text, { lineCounter: lines })) {
+  // As they are written: an integer that no number holds is not to become another one.
+  for (const document of parseAllDocuments(text, { lineCounter: lines, intAsBigInt: true })) {
     if (!('contents' in document)) continue
     const [error] = document.errors
     if (error) {
@@ -124,10 +166,28 @@ function* readDocuments(file: string, text: string): Generator<Read> {
       const place = { file, line: range ? lines.linePos(range[0]).line : 1 }
       try {
         const data = (item as { toJS(document: unknown): unknown } | null)?.toJS(document)
-        yield asRecord(data, place)
+        const read = asRecord(data, place)
+        yield 'data' in read ? withNumbers(read) : read
       } catch (error) {
         yield { place, reason: `cannot be read: ${(error as Error).message.split('\n')[0]}` }
       }
     }
   }
+}
+
+/** A record whose integers are numbers, where numbers hold them. */
+function withNumbers({ data, place }: ReadRecord): Read {
+  let reason: string | undefined
+  const convert = (value: unknown): unknown => {
+    if (typeof value === 'bigint') {
+      if (!isExact(String(value))) reason = inexact(String(value))
+      return Number(value)
+    }
+    if (Array.isArray(value)) return value.map(convert)
+    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+      return value
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, convert(inner)]))
+  }
+  const converted = convert(data)
+  return reason ? { place, reason } : { data: converted, place }
 }

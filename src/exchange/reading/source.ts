@@ -34,7 +34,7 @@ export interface ReadOddity {
 export type Read = ReadRecord | Unreadable | ReadOddity
 
 /** What an import reads. `Given`: what reading gives; only files of NDJSON give lines that are yet to be parsed. */
-export interface Source<Given = Read | UnreadLine> {
+export interface RecordSource<Given = Read | UnreadLine> {
   /** Everything that it is read from. */
   files: string[]
   /** Who reads it, where that is not for every file by its name: the same files may be read otherwise. */
@@ -44,7 +44,10 @@ export interface Source<Given = Read | UnreadLine> {
 }
 
 /** What is read, as one key: the same names and content again, read by the same reader, have the same. */
-export async function digestOf({ files, reader = '' }: Pick<Source, 'files' | 'reader'>): Promise<string> {
+export async function digestOf({
+  files,
+  reader = '',
+}: Pick<RecordSource, 'files' | 'reader'>): Promise<string> {
   const digest = createHash('sha256').update(reader)
   for (const file of files) {
     // The name of a CSV file says of which kind its records are.

@@ -116,7 +116,7 @@ class DimensionPart {
 
 export class ObservationRecord extends FactRecord {
   @Text() indicator!: string
-  @Numeric(-Number.MAX_VALUE, Number.MAX_VALUE) value!: number
+  @Numeric() value!: number
   @Text() unit!: string
   @Choice(ObservationStatus) status: keyof typeof ObservationStatus = 'ACTUAL'
   @When('', { optional: true, whole: true }) time?: unknown

@@ -5,13 +5,12 @@ import {
   IsInt,
   IsNumber,
   IsOptional,
-  IsString,
   Matches,
   Max,
-  MaxLength,
   Min,
   ValidateBy,
   ValidateNested,
+  type ValidationOptions,
 } from 'class-validator'
 import { IsId, idPattern } from '../../domain/list/page.ts'
 import { IsDay } from '../../domain/time/time.ts'
@@ -40,11 +39,6 @@ export interface LinkPlan {
   targets: string[]
 }
 
-/** The property of a part's field: `signedOn` and `edtf` are `signedOnEdtf`. */
-export function joinProperty(prefix: string, name: string): string {
-  return prefix ? prefix + name[0]!.toUpperCase() + name.slice(1) : name
-}
-
 interface Option {
   optional?: boolean
 }
@@ -65,6 +59,18 @@ export function fieldsOf(type: object): ReadonlyMap<string, FieldPlan> {
     allPlans.set(type, all)
   }
   return all
+}
+
+const defaults = new Map<object, Readonly<Record<string, unknown>>>()
+
+/** What stands for the fields that a record, or a part of one, leaves out. */
+export function defaultsOf(type: RecordClass): Readonly<Record<string, unknown>> {
+  let known = defaults.get(type)
+  if (!known) {
+    known = { ...new type() }
+    defaults.set(type, known)
+  }
+  return known
 }
 
 function field(
@@ -92,15 +98,7 @@ export const Text = ({ folded, ...option }: Option & { folded?: boolean } = {}) 
 
 /** A list of texts. */
 export const Texts = (option: Option = {}) =>
-  field(
-    { kind: 'texts' },
-    [
-      MaxLength(longestText, { each: true, message: `must all have at most ${longestText} characters` }),
-      IsArray({ message: 'must be a list' }),
-      IsString({ each: true, message: 'must all be texts' }),
-    ],
-    option,
-  )
+  field({ kind: 'texts' }, [IsArray({ message: 'must be a list' }), IsText({ each: true })], option)
 
 /** One of an enum's values. */
 export const Choice = (values: object, option: Option = {}) =>
@@ -115,14 +113,22 @@ export const Choice = (values: object, option: Option = {}) =>
     option,
   )
 
-/** A number within bounds. */
-export const Numeric = (min: number, max: number, option: Option = {}) =>
+/** A number, within bounds where there are any. */
+export const Numeric = ({ min, max, ...option }: Option & { min?: number; max?: number } = {}) =>
   field(
     { kind: 'property', numeric: true },
     [
-      IsNumber({}, { message: 'must be a number' }),
-      Min(min, { message: `must not be less than ${min}` }),
-      Max(max, { message: `must not be more than ${max}` }),
+      IsNumber(
+        {},
+        {
+          message: ({ value }) =>
+            /^-?\d{16,}$/.test(String(value))
+              ? 'has more digits than a number here holds exactly; round it'
+              : 'must be a number',
+        },
+      ),
+      ...(min === undefined ? [] : [Min(min, { message: `must not be less than ${min}` })]),
+      ...(max === undefined ? [] : [Max(max, { message: `must not be more than ${max}` })]),
     ],
     option,
   )
@@ -199,19 +205,30 @@ export const Nodes = (
     option,
   )
 
-function IsText(): PropertyDecorator {
-  return ValidateBy({
-    name: 'isText',
-    validator: {
-      validate: value => textFault(value) === undefined,
-      defaultMessage: at => textFault(at?.value) ?? '',
+function IsText(options: ValidationOptions = {}): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isText',
+      validator: {
+        validate: value => textFault(value) === undefined,
+        defaultMessage: at => [at?.value].flat().map(textFault).find(Boolean) ?? '',
+      },
     },
-  })
+    options,
+  )
 }
+
+/** What no text has: characters that say nothing, and halves of characters, which the database would replace. */
+const broken = /[^\P{Cc}\t\n\r\u0080-\u009f]|\p{Surrogate}/u
 
 function textFault(value: unknown): string | undefined {
   if (typeof value !== 'string') return 'must be a text'
-  if (value === '') return 'must not be empty'
+  if (value.trim() === '') return 'must not be empty'
+  const [found] = broken.exec(value) ?? []
+  if (found) {
+    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    return `has U+${code} in it, which is no character; it was cut or converted wrongly`
+  }
   return value.length > longestText ? `must have at most ${longestText} characters` : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { GraphModel, LinkModel, NodeModel, PropertyKind } from '../../planner/graph-model.ts'
+import { foldedName, propertyName } from '../../planner/property-name.ts'
 import { derivedLinks, derivedProperties, smallDerived } from './derived.ts'
-import { fieldsOf, joinProperty } from './field.ts'
+import { fieldsOf } from './field.ts'
 import { labelsOf, linksOf, schemas } from './schemas.ts'
 
 type Kinds = Map<string, PropertyKind>
@@ -75,7 +76,7 @@ function propertiesOf(schema: string): Kinds {
   const properties = propertiesOfClass(record, '')
   properties.set('id', 'TEXT')
   if (naming || [...fieldsOf(record).values()].some(plan => plan.kind === 'nodes' && plan.label === 'Name'))
-    for (const name of naming ? [] : ['name', 'nameFolded']) properties.set(name, 'TEXT')
+    for (const name of naming ? [] : ['name', foldedName('name')]) properties.set(name, 'TEXT')
   if (dated) for (const name of ['sortUp', 'sortDown']) properties.set(name, 'DATE')
   for (const { of, name, kind } of derivedProperties)
     if (kindsOf(of).includes(schema)) properties.set(name, kind)
@@ -88,21 +89,21 @@ function propertiesOfClass(type: object, prefix: string): Kinds {
     switch (plan.kind) {
       case 'property':
         properties.set(
-          joinProperty(prefix, name),
+          propertyName(prefix, name),
           plan.numeric ? 'NUMBER' : plan.boolean ? 'BOOLEAN' : 'TEXT',
         )
-        if (plan.folded) properties.set(`${joinProperty(prefix, name)}Folded`, 'TEXT')
+        if (plan.folded) properties.set(foldedName(propertyName(prefix, name)), 'TEXT')
         break
       case 'texts':
-        properties.set(joinProperty(prefix, name), 'TEXTS')
+        properties.set(propertyName(prefix, name), 'TEXTS')
         break
       case 'day':
-        properties.set(joinProperty(prefix, name), 'DATE')
+        properties.set(propertyName(prefix, name), 'DATE')
         break
       case 'time':
-        properties.set(joinProperty(plan.prefix, 'edtf'), 'TEXT')
-        properties.set(joinProperty(plan.prefix, 'uncertain'), 'BOOLEAN')
-        for (const bound of bounds) properties.set(joinProperty(plan.prefix, bound), 'DATE')
+        properties.set(propertyName(plan.prefix, 'edtf'), 'TEXT')
+        properties.set(propertyName(plan.prefix, 'uncertain'), 'BOOLEAN')
+        for (const bound of bounds) properties.set(propertyName(plan.prefix, bound), 'DATE')
         break
       case 'embedded':
         for (const [inner, kind] of propertiesOfClass(plan.part(), plan.prefix)) properties.set(inner, kind)

@@ -82,9 +82,9 @@ export class ActorRecord extends NamedRecord {
 }
 
 export class FactRecord extends EntityRecord {
-  @IsArray({ message: 'must be a list: a fact cites at least one source' })
-  @ArrayNotEmpty({ message: 'must not be empty: a fact cites at least one source' })
   @LinkParts('CITES', 'source', ['Source'], () => CitationPart, {})
+  @ArrayNotEmpty({ message: 'must not be empty: a fact cites at least one source' })
+  @IsArray({ message: 'must be a list: a fact cites at least one source' })
   citations!: CitationPart[]
   /** Facts about the same thing that differ from this one, where no rule of the service finds them. */
   @Links('CONTRADICTS', ['Fact']) contradicts?: string[]

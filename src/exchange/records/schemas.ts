@@ -62,6 +62,8 @@ const labels = Object.fromEntries(
 /** A link that a schema's records own, by the field that gives it. */
 export interface OwnedLink extends LinkPlan {
   field: string
+  /** Whether it may lead to several. */
+  many: boolean
   /** The field of each part that names the other end; undefined where the field holds just ids. */
   target?: string
   /** The last schema whose nodes may be at the other end, where those may be written after the record: the link comes then. */
@@ -89,6 +91,7 @@ function readLinks(schema: string): OwnedLink[] {
     return [
       {
         field,
+        many: plan.kind === 'linkParts' || plan.many,
         type,
         incoming,
         targets,

@@ -9,8 +9,8 @@ export class TopicRecord extends EntityRecord {
 
 export class PlaceRecord extends EntityRecord {
   @Text({ folded: true }) name!: string
-  @Numeric(-90, 90, { optional: true }) latitude?: number
-  @Numeric(-180, 180, { optional: true }) longitude?: number
+  @Numeric({ min: -90, max: 90, optional: true }) latitude?: number
+  @Numeric({ min: -180, max: 180, optional: true }) longitude?: number
   @Link('LOCATED_IN', ['Country'], { optional: true }) country?: string
 }
 

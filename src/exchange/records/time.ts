@@ -1,5 +1,5 @@
 import { type Bounds, boundsFault, wholePeriod } from '../../time/bounds.ts'
-import { dayMessage, isDay } from '../../time/day.ts'
+import { dayMessage, isDay, spreadsheetDay } from '../../time/day.ts'
 import { parseEDTF } from '../../time/edtf.ts'
 
 /** A time as a record gives it, with the bounds that follow. */
@@ -9,6 +9,9 @@ export interface RecordedTime extends Bounds {
 
 const boundNames = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const
 
+/** What a time that is given by bounds may have. */
+export const timeFields: readonly string[] = [...boundNames, 'uncertain']
+
 /**
  * Reads a record's time: EDTF, or an object of bounds. `whole` takes an EDTF date for the whole period that it names.
  * Throws RangeError that says what is wrong.
@@ -17,6 +20,8 @@ export function readTime(value: unknown, whole = false): RecordedTime {
   // YAML reads a bare year as a number.
   if (typeof value === 'string' || Number.isInteger(value)) {
     const bounds = parseEDTF(String(value))
+    if (/^\d{4}$/.test(String(value)) && Number(value) > lastYear)
+      throw new RangeError(farYear(Number(value)))
     return { edtf: String(value), ...(whole ? wholePeriod(bounds) : bounds) }
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -39,4 +44,11 @@ export function readTime(value: unknown, whole = false): RecordedTime {
   if (bounds.endLatest) bounds.startLatest ??= bounds.endLatest
   if (bounds.startEarliest) bounds.endEarliest ??= bounds.startEarliest
   return bounds
+}
+
+/** No fact that anybody records lies beyond this year: a later one alone is a slip, or the number by which a spreadsheet knows a day. */
+export const lastYear = 2100
+
+function farYear(year: number): string {
+  return `is the year ${year}; write the day if it is meant as a spreadsheet’s number of one (${spreadsheetDay(year)}), and ${year}-XX if the year is meant`
 }

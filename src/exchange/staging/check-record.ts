@@ -36,7 +36,7 @@ export function checkRecord(data: unknown, place: Place): CheckedRecord | Findin
     ]
   const unknown: Unknown[] = []
   const fields = withoutNulls(given)
-  const instance = instantiate(schemas[name]!.record, fields, '', unknown)
+  const instance = instanceOf(name, fields, unknown)
   if (!unknown.length && passes(instance.constructor, instance))
     return { schema: name, id: record, fields, place }
   const faults = [
@@ -44,7 +44,8 @@ export function checkRecord(data: unknown, place: Place): CheckedRecord | Findin
       field: path,
       reason: `is no field here${didYouMean(path.split('.').at(-1)!, known) || `; the fields are ${known.join(', ')}`}`,
     })),
-    ...validateSync(instance, { validationError: { target: false, value: false } }).flatMap(error =>
+    // One fault is one line: what is no text has no length either.
+    ...validateSync(instance, { validationError: { target: false }, stopAtFirstError: true }).flatMap(error =>
       describe(error, ''),
     ),
   ]
@@ -52,9 +53,13 @@ export function checkRecord(data: unknown, place: Place): CheckedRecord | Findin
   return { schema: name, id: record, fields, place }
 }
 
-/** The instance of a schema's class that stands for what a record gives, its defaults included. */
-export function instanceOf(schema: string, fields: Record<string, unknown>): Record<string, unknown> {
-  return instantiate(schemas[schema]!.record, fields, '', [])
+/** The instance of a schema's class that stands for what a record gives, by whose rules it is checked. */
+export function instanceOf(
+  schema: string,
+  fields: Record<string, unknown>,
+  unknown: Unknown[] = [],
+): Record<string, unknown> {
+  return instantiate(schemas[schema]!.record, fields, '', unknown)
 }
 
 interface Unknown {
@@ -101,6 +106,9 @@ function instantiateParts(part: RecordClass, value: unknown, path: string, unkno
 
 function describe(error: ValidationError, path: string): { field: string; reason: string }[] {
   const field = path ? `${path}.${error.property}` : error.property
-  const own = Object.values(error.constraints ?? {}).map(reason => ({ field, reason }))
+  const own = Object.values(error.constraints ?? {}).map(reason => ({
+    field,
+    reason: error.value === undefined ? `is missing; it ${reason}` : reason,
+  }))
   return [...own, ...(error.children ?? []).flatMap(child => describe(child, field))]
 }

@@ -23,6 +23,8 @@ export interface Reject {
 export interface Findings {
   /** Something is not imported. */
   reject(reject: Reject): void
+  /** Something is imported without what is wrong about it. */
+  leaveOut(fault: Finding): void
   /** Something is imported that is odd, but possible. */
   warn(warning: Finding): void
 }

@@ -68,9 +68,10 @@ export class IdIndex {
     return undefined
   }
 
-  /** Notes that a record is not imported, whether it was added or not. */
-  reject(id: string): void {
+  /** Notes that a record is not imported; `entry`: where it stands, if it was not added. */
+  reject(id: string, entry?: Entry): void {
     const slot = this.slotOf(id) || this.addSlot(id)
+    if (entry) this.places.set([entry.schema, entry.file, entry.line], 3 * slot)
     this.places[3 * slot] = (this.places[3 * slot]! | rejectedBit) >>> 0
   }
 

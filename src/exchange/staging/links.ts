@@ -1,5 +1,5 @@
 import type { Finding } from './findings.ts'
-import type { Intake } from './intake.ts'
+import type { Staging } from './staging.ts'
 import type { IncomingRecord } from './prepare.ts'
 import { type LinkTarget, labelsOf, linksOf, type OwnedLink, schemaNames } from '../records/schemas.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -11,13 +11,13 @@ const lookUp = 1_000
  * Links must lead to a record of the same import or to a node that is in the graph, of a type that fits; what links to something that is
  * set aside is set aside too. What links to that in turn shows when they are checked again.
  */
-export async function checkLinks(around: Surroundings, intake: Intake): Promise<void> {
+export async function checkLinks(around: Surroundings, staging: Staging): Promise<void> {
   for (const schema of schemaNames)
-    for await (const batch of intake.batches(schema, lookUp)) {
+    for await (const batch of staging.batches(schema, lookUp)) {
       const owned = linksOf(schema)
       // Nearly all lead to a record of the import that fits; only the others are looked up, and may be at fault.
       const open = batch.map(({ targets }) =>
-        targets.filter(([link, other]) => !leadsToFitting(intake, owned[link]!, other)),
+        targets.filter(([link, other]) => !leadsToFitting(staging, owned[link]!, other)),
       )
       const others = open.flatMap(targets => targets.map(([, other]) => other))
       const labels = await around.labelsOf([...batch.map(({ id }) => id), ...others])
@@ -25,16 +25,16 @@ export async function checkLinks(around: Surroundings, intake: Intake): Promise<
         const faults = [
           ...schemaFaults(schema, record, labels.get(record.id)),
           ...open[at]!.flatMap(([link, other]) =>
-            targetFaults(intake, record, { link: owned[link]!, other }, labels),
+            targetFaults(staging, record, { link: owned[link]!, other }, labels),
           ),
         ]
-        if (faults.length) intake.setAside(record, faults as [Finding])
+        if (faults.length) staging.setAside(record, faults as [Finding])
       })
     }
 }
 
-function leadsToFitting(intake: Intake, { targets }: OwnedLink, other: string): boolean {
-  const schema = intake.schemaOf(other)
+function leadsToFitting(staging: Staging, { targets }: OwnedLink, other: string): boolean {
+  const schema = staging.schemaOf(other)
   return schema !== undefined && schema !== 'rejected' && fits(labelsOf(schema), targets)
 }
 
@@ -49,18 +49,19 @@ function schemaFaults(schema: string, { id, place }: IncomingRecord, found?: str
 }
 
 function targetFaults(
-  intake: Intake,
+  staging: Staging,
   { id, place }: IncomingRecord,
   { link: { field, target, targets }, other }: Pick<LinkTarget, 'link' | 'other'>,
   inGraph: Map<string, string[]>,
 ): Finding[] {
-  const schema = intake.schemaOf(other)
+  const schema = staging.schemaOf(other)
+  const at = staging.placeOf(other)
   const labels = schema && schema !== 'rejected' ? labelsOf(schema) : inGraph.get(other)
   if (labels && fits(labels, targets)) return []
   const reason = labels
     ? `links to ${other}, which is no ${targets.join(' or ')}`
     : schema
-      ? `links to ${other}, which is set aside itself; mend that`
+      ? `links to ${other}, which is set aside itself (${at!.file}:${at!.line}); mend that`
       : `links to ${other}, which is neither in these files nor in the graph; mend the id, or add its record`
   return [{ ...place, record: id, field: target ? `${field}.${target}` : field, reason }]
 }

@@ -1,4 +1,7 @@
-import { readTime } from '../records/time.ts'
+import { type Bounds, stillGoing } from '../../time/bounds.ts'
+import { fieldsOf, type RecordClass } from '../records/field.ts'
+import { schemas } from '../records/schemas.ts'
+import { lastYear, readTime } from '../records/time.ts'
 
 /** Something about a record that is odd, but possible. */
 export interface Oddity {
@@ -12,7 +15,35 @@ type Fields = Record<string, unknown>
 
 /** What is odd about a record that passed its checks: it is imported, and whoever imports it is told. */
 export function odditiesOf(schema: string, fields: Fields): Oddity[] {
-  return rules[schema]?.(fields) ?? []
+  const far = timesIn(schemas[schema]!.record, fields).filter(([, time]) => isFarAhead(readTime(time)))
+  return [
+    ...(rules[schema]?.(fields) ?? []),
+    ...far.map(([field]) => ({ code: 'FAR_FUTURE', field, reason: `lies after ${lastYear}` })),
+  ]
+}
+
+/** Every time that a record gives, those of its parts too, by its field. */
+function timesIn(type: RecordClass, fields: Fields): [field: string, time: unknown][] {
+  return Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
+    const plan = fieldsOf(type).get(name)
+    if (plan?.kind === 'time') return [[name, value]]
+    if (!plan || !('part' in plan) || value === null) return []
+    return [value]
+      .flat()
+      .flatMap(part =>
+        typeof part === 'object' && part !== null
+          ? timesIn(plan.part(), part as Fields).flatMap(([inner, time]): [string, unknown][] =>
+              time === null ? [] : [[`${name}.${inner}`, time]],
+            )
+          : [],
+      )
+  })
+}
+
+/** Whether it begins, or ends, in a year that no fact here is of; what still goes on has no end. */
+function isFarAhead({ startEarliest, endEarliest }: Bounds): boolean {
+  const day = `${lastYear + 1}`
+  return [startEarliest, endEarliest].some(each => each !== undefined && each >= day && each !== stillGoing)
 }
 
 const rules: Record<string, (fields: Fields) => Oddity[]> = {

@@ -50,11 +50,19 @@ function prepareRecord({ data, place }: ReadRecord): Prepared {
   const checked = checkRecord(data, place)
   if (Array.isArray(checked)) return { data, faults: checked as [Finding] }
   const { schema, id, fields } = checked
-  const json = JSON.stringify(sorted({ schema, ...fields }))
-  const hash = digestOf('sha256', json, 'base64url')
   const targets = targetsOf(schema, fields).map(({ number, other }): [number, string] => [number, other])
-  const record = { id, json, hash, place, targets }
+  const record = withContent({ schema, ...fields }, { id, place, targets })
   return { schema, record, oddities: odditiesOf(schema, fields) }
+}
+
+/** A record as it is kept, with what it gives. */
+export function withContent(
+  content: object,
+  record: Pick<IncomingRecord, 'id' | 'place' | 'targets'>,
+): IncomingRecord {
+  const json = JSON.stringify(sorted(content))
+  const { id, place, targets } = record
+  return { id, json, hash: digestOf('sha256', json, 'base64url'), place, targets }
 }
 
 /** The same content, however its fields were ordered, is the same text. */

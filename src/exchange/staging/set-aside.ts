@@ -7,8 +7,10 @@ import { type Finding, type Findings, findingLine, type Reject } from './finding
 /** The field of a record that was set aside that says why; readers leave it out, so that the mended file can be imported. */
 export const rejectedField = '$rejected'
 
-/** Findings of a kind that are shown at once; the report has all of them. */
+/** Faults that are shown at once; the report has all of them. */
 const shown = 100
+/** Records that are shown with one and the same oddity, and oddities that differ. */
+const shownAlike = 3
 
 /**
  * Sets aside what cannot be imported: in a file of rejects, NDJSON that is mended and imported again, and with whatever else was odd in
@@ -16,6 +18,8 @@ const shown = 100
  */
 export class SettingAside implements Findings {
   private readonly counts = { rejects: 0, faults: 0, warnings: 0 }
+  /** How often each oddity came, and what it is. */
+  private readonly odd = new Map<string, { count: number; field?: string; reason: string }>()
   private readonly rejects: LateFile
   private readonly report: LateFile
 
@@ -42,18 +46,40 @@ export class SettingAside implements Findings {
     }
   }
 
+  leaveOut(fault: Finding): void {
+    if (++this.counts.faults <= shown) this.show(findingLine(fault))
+    this.note('fault', fault)
+  }
+
   warn(warning: Finding): void {
-    if (++this.counts.warnings <= shown) this.show(`Odd: ${findingLine(warning)}`)
+    this.counts.warnings++
+    const key = kindOf(warning)
+    const { field, reason } = warning
+    const alike = this.odd.get(key) ?? { count: 0, field, reason }
+    this.odd.set(key, alike)
+    if (++alike.count <= shownAlike && this.odd.size <= shown) this.show(`Odd: ${findingLine(warning)}`)
     this.note('warning', warning)
+  }
+
+  /** Whether anything is wrong, so that it was not imported. */
+  get areFaults(): boolean {
+    return this.counts.faults > 0
   }
 
   /** Ends the files, and says where they are. */
   close(): string[] {
     const { rejects, faults, warnings } = this.counts
-    const more = Math.max(0, faults - shown) + Math.max(0, warnings - shown)
+    const kinds = [...this.odd.values()]
+    const repeated = kinds.slice(0, shown).filter(({ count }) => count > shownAlike)
+    const hidden = kinds.slice(shown).reduce((sum, { count }) => sum + count, 0)
+    const more = Math.max(0, faults - shown) + hidden
     this.rejects.close()
     this.report.close()
     return [
+      ...repeated.map(
+        ({ count, field, reason }) =>
+          `Odd: ${count - shownAlike} more like ${field ? `${field}: ` : ''}${reason}`,
+      ),
       ...(rejects
         ? [
             `Set aside in ${this.rejects.path}: mend what its lines say and import that file with --dataset '${this.dataset}'.`,
@@ -117,4 +143,12 @@ class LateFile {
         this.path = join(dir, `${name}-${number}${ext}`)
       }
   }
+}
+
+/** What is the same about oddities of many records: all but whom, when and how many it is about. */
+function kindOf({ field = '', reason }: Finding): string {
+  return `${field.replace(/\d+/g, '0')} ${reason
+    .replace(/\d+/g, '0')
+    .replace(/"[^"]*"|\b\p{Lu}\S*/gu, 'X')
+    .replace(/X( X)+/g, 'X')}`
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../neo4j/database.ts'
+import { type OwnedLink, targetsOf } from '../records/schemas.ts'
 
 /** What the records of an import may link to, and close a circle with, besides each other. */
 export interface Surroundings {
@@ -6,16 +7,19 @@ export interface Surroundings {
   labelsOf(ids: string[]): Promise<Map<string, string[]>>
   /** The links of a type that lead away from some nodes, by the ids of both ends. */
   linksFrom(ids: string[], type: string): Promise<[from: string, to: string][]>
+  /** The links that other datasets than the import's say some nodes have, by the ids of both ends. */
+  linksOfOthers(ids: string[], link: OwnedLink): Promise<[from: string, to: string][]>
 }
 
 /** A graph that nothing is in. */
 export const emptySurroundings: Surroundings = {
   labelsOf: async () => new Map(),
   linksFrom: async () => [],
+  linksOfOthers: async () => [],
 }
 
-/** What a database has. */
-export function surroundingsIn(database: Database): Surroundings {
+/** What a database has, beside what a dataset said before. */
+export function surroundingsIn(database: Database, dataset: string): Surroundings {
   return {
     async labelsOf(ids) {
       if (!ids.length) return new Map()
@@ -37,6 +41,22 @@ export function surroundingsIn(database: Database): Surroundings {
         { ids },
       )
       return rows.map(row => [row.id as string, row.next as string])
+    },
+    async linksOfOthers(ids, link) {
+      const rows = await database.run(
+        `UNWIND $ids AS id
+         MATCH (record:Record {subject: id})<-[:CONTAINS]-(import)
+         WHERE import.dataset <> $dataset
+         WITH id, import.dataset AS dataset, record ORDER BY import.number DESC
+         RETURN id, dataset, head(collect(record.json)) AS json`,
+        { ids, dataset },
+      )
+      return rows.flatMap(({ id, json }) => {
+        const { schema, ...fields } = JSON.parse(json as string) as { schema: string }
+        return targetsOf(schema, fields)
+          .filter(target => target.link === link)
+          .map(({ other }): [string, string] => [id as string, other])
+      })
     },
   }
 }

@@ -28,7 +28,7 @@ const rules: { name: string; of: string[] }[] = [
   { name: 'attendance', of: ['Event'] },
   { name: 'timeline', of: ['Tenure', 'Event', 'Document', 'Project', 'Party', 'Observation'] },
   { name: 'contradictions', of: ['Tenure', 'Party', 'Observation'] },
-  { name: 'oddities', of: ['Tenure', 'Participation', 'Signature', 'Event', 'Office'] },
+  { name: 'oddities', of: ['Tenure', 'Participation', 'Signature', 'Party', 'Event', 'Office'] },
   { name: 'hubs', of: ['Country', 'Organization', 'Office', 'Event', 'Document'] },
 ]
 

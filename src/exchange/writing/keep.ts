@@ -1,5 +1,5 @@
 import type { Database, QueryRunner } from '../../neo4j/database.ts'
-import type { Intake } from '../staging/intake.ts'
+import type { Staging } from '../staging/staging.ts'
 import type { IncomingRecord } from '../staging/prepare.ts'
 import { schemas } from '../records/schemas.ts'
 
@@ -50,15 +50,15 @@ export async function dropRecords(transaction: QueryRunner, importId: string, id
   )
 }
 
-/** How many records of an intake say something new of what a dataset has: those that an import of them would write. */
+/** How many records of what is staged say something new of what a dataset has: those that an import of them would write. */
 export async function countNew(
   database: Database,
   dataset: string,
-  intake: Pick<Intake, 'batches'>,
+  staging: Pick<Staging, 'batches'>,
 ): Promise<number> {
   let count = 0
   for (const schema of Object.keys(schemas))
-    for await (const batch of intake.batches(schema, 1_000)) {
+    for await (const batch of staging.batches(schema, 1_000)) {
       const [row] = await database.run(
         `UNWIND $rows AS row
          CALL (row) {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { fold as foldName, scriptOf } from '../../names/folding.ts'
+import { fold, scriptOf } from '../../names/folding.ts'
 import { fromISODate } from '../../neo4j/values.ts'
+import { foldedName, propertyName } from '../../planner/property-name.ts'
 import { sortKeys } from '../../time/bounds.ts'
-import { instanceOf } from '../staging/check-record.ts'
-import type { FoldedRecord } from './fold.ts'
+import type { MergedRecord } from './merge.ts'
 import { odditiesOf } from '../staging/oddities.ts'
-import { fieldsOf, joinProperty } from '../records/field.ts'
+import { defaultsOf, fieldsOf, type RecordClass } from '../records/field.ts'
 import { schemas } from '../records/schemas.ts'
 import { readTime } from '../records/time.ts'
 
@@ -36,9 +36,9 @@ export interface GraphRecord {
 }
 
 /** Turns what is said of a node into the node, small nodes and links that it stands for. */
-export function toGraph({ schema: name, id, fields: given, disagreements }: FoldedRecord): GraphRecord {
+export function toGraph({ schema: name, id, fields: given, disagreements }: MergedRecord): GraphRecord {
   const schema = schemas[name]!
-  const fields = instanceOf(name, given)
+  const fields: Properties = { ...defaultsOf(schema.record), ...given }
   const graph: GraphRecord = { id, schema: name, properties: { id }, small: [], links: [] }
   addFields(graph, schema.record, fields, '')
   if (schema.dated) addSortKeys(graph.properties, fields.signedOn ?? fields.time)
@@ -48,7 +48,7 @@ export function toGraph({ schema: name, id, fields: given, disagreements }: Fold
   if (names[0])
     Object.assign(graph.properties, {
       name: names[0].properties.text,
-      nameFolded: names[0].properties.folded,
+      [foldedName('name')]: names[0].properties.folded,
       ...formerNames(names),
     })
   else if (schema.naming)
@@ -90,21 +90,22 @@ function seriesOf({ indicator, subject, counterpart, unit, status, dimensions }:
   return createHash('sha256').update(key).digest('base64url')
 }
 
-function addFields(graph: GraphRecord, type: object, fields: Properties, prefix: string): void {
+function addFields(graph: GraphRecord, type: RecordClass, fields: Properties, prefix: string): void {
+  const defaults = defaultsOf(type)
   for (const [name, plan] of fieldsOf(type)) {
-    const value = fields[name]
+    const value = fields[name] ?? defaults[name]
     if (value === undefined) continue
     switch (plan.kind) {
       case 'property':
-        graph.properties[joinProperty(prefix, name)] = value
-        if (plan.folded) graph.properties[`${joinProperty(prefix, name)}Folded`] = foldName(value as string)
+        graph.properties[propertyName(prefix, name)] = value
+        if (plan.folded) graph.properties[foldedName(propertyName(prefix, name))] = fold(value as string)
         break
       case 'texts':
         // An empty list says nothing, as none does.
-        if ((value as string[]).length) graph.properties[joinProperty(prefix, name)] = value
+        if ((value as string[]).length) graph.properties[propertyName(prefix, name)] = value
         break
       case 'day':
-        graph.properties[joinProperty(prefix, name)] = fromISODate(value as string)
+        graph.properties[propertyName(prefix, name)] = fromISODate(value as string)
         break
       case 'time':
         addTime(graph.properties, plan.prefix, value, plan.whole)
@@ -131,24 +132,29 @@ function addFields(graph: GraphRecord, type: object, fields: Properties, prefix:
           })
         break
       case 'nodes':
-        for (const part of value as Properties[])
+        for (const part of value as (Properties | string)[])
           graph.small.push({
             link: plan.link,
             label: plan.label,
-            properties: smallProperties(plan.label, plan.part(), part, graph),
+            // The usual name is just its text.
+            properties: smallProperties(plan, typeof part === 'string' ? { text: part } : part, graph),
           })
     }
   }
 }
 
-function partProperties(type: object, part: Properties): Properties {
+function partProperties(type: RecordClass, part: Properties): Properties {
   const holder: GraphRecord = { id: '', schema: '', properties: {}, small: [], links: [] }
   addFields(holder, type, part, '')
   return holder.properties
 }
 
-function smallProperties(label: string, type: object, part: Properties, graph: GraphRecord): Properties {
-  const properties = partProperties(type, part)
+function smallProperties(
+  { label, part: type }: { label: string; part: () => RecordClass },
+  part: Properties,
+  graph: GraphRecord,
+): Properties {
+  const properties = partProperties(type(), part)
   if (label === 'Name') return { ...properties, ...nameKeys(part.text as string, graph) }
   if (label === 'Action') addSortKeys(properties, part.on)
   return properties
@@ -156,7 +162,7 @@ function smallProperties(label: string, type: object, part: Properties, graph: G
 
 function nameKeys(text: string, graph: GraphRecord): Properties {
   const position = graph.small.filter(small => small.label === 'Name').length
-  return { folded: foldName(text), script: scriptOf(text), type: graph.schema.toUpperCase(), position }
+  return { folded: fold(text), script: scriptOf(text), type: graph.schema.toUpperCase(), position }
 }
 
 /** Events, documents, projects, topics, places and sources are found by the texts that name them. */
@@ -172,12 +178,12 @@ function addNames(graph: GraphRecord, texts: string[]): void {
 
 function addTime(properties: Properties, prefix: string, value: unknown, whole: boolean): void {
   for (const [name, bound] of Object.entries(readTime(value, whole)))
-    properties[joinProperty(prefix, name)] =
+    properties[propertyName(prefix, name)] =
       name === 'edtf' || name === 'uncertain' ? bound : fromISODate(bound as string)
 }
 
 function addSortKeys(properties: Properties, time: unknown): void {
-  const { sortUp, sortDown } = sortKeys(time === undefined ? {} : readTime(time))
+  const { sortUp, sortDown } = sortKeys(time == null ? {} : readTime(time))
   properties.sortUp = fromISODate(sortUp)
   properties.sortDown = fromISODate(sortDown)
 }

@@ -2,13 +2,14 @@ import neo4j from 'neo4j-driver'
 import { StartError } from '../../errors.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { whileLocked } from '../../neo4j/lock.ts'
+import { withoutPaths } from './dataset-name.ts'
 import { deriveAll } from './derive.ts'
 import { schemas } from '../records/schemas.ts'
-import { refold } from './refold.ts'
+import { rewrite } from './rewrite.ts'
 import { spoolIds } from '../staging/spool.ts'
 
 /** Goes up whenever records come to mean other properties, keys or links than before. */
-const derivation = 6
+const derivation = 7
 const batchSize = 500
 
 /** What the graph's only node `Derivation` says of a graph of which nothing is derived yet. */
@@ -36,7 +37,10 @@ export async function bringUpToDate(database: Database, options: UpToDateOptions
       const state = await stateOf(database)
       if (state === 'current') return
       if (state === 'underived') await derive(database, options)
-      else await refoldAll(database, options)
+      else {
+        await hidePaths(database)
+        await rewriteAll(database, options)
+      }
       await database.run('MERGE (d:Derivation) SET d.version = $derivation, d.underived = null', {
         derivation,
       })
@@ -54,7 +58,20 @@ async function derive(
   await deriveAll(database, { progress, signal })
 }
 
-async function refoldAll(
+/** Datasets were once called by the paths that they were read from, which are their owner's. */
+async function hidePaths(database: Database): Promise<void> {
+  const rows = await database.run('MATCH (i:Import) RETURN DISTINCT i.dataset AS dataset')
+  const renamed = rows
+    .map(({ dataset }) => ({ before: dataset as string, now: withoutPaths(dataset as string) }))
+    .filter(({ before, now }) => before !== now)
+  if (renamed.length)
+    await database.run(
+      'UNWIND $renamed AS name MATCH (i:Import {dataset: name.before}) SET i.dataset = name.now',
+      { renamed },
+    )
+}
+
+async function rewriteAll(
   database: Database,
   { report, progress = () => undefined, signal }: UpToDateOptions,
 ): Promise<void> {
@@ -68,7 +85,7 @@ async function refoldAll(
     for (const schema of Object.keys(schemas))
       for await (const ids of subjects.batches(schema, batchSize)) {
         if (signal?.aborted) throw new StartError('The start was stopped; the next one goes on.')
-        await database.write(transaction => refold(transaction, ids))
+        await database.write(transaction => rewrite(transaction, ids))
         done += ids.length
         progress(done, subjects.size)
       }

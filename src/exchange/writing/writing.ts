@@ -1,11 +1,11 @@
 import { StartError } from '../../errors.ts'
 import type { Database, QueryRunner } from '../../neo4j/database.ts'
 import { refuseCircles } from '../staging/circles.ts'
-import type { Intake } from '../staging/intake.ts'
+import type { Staging } from '../staging/staging.ts'
 import type { IncomingRecord } from '../staging/prepare.ts'
 import { keepRecords } from './keep.ts'
 import { linksOf, schemaNames } from '../records/schemas.ts'
-import { foldRecords, linkLate, refold } from './refold.ts'
+import { graphRecordsOf, linkLate, rewrite } from './rewrite.ts'
 import { Spool } from '../staging/spool.ts'
 import type { GraphLink } from './to-graph.ts'
 
@@ -36,7 +36,7 @@ export class Writing {
   constructor(
     private readonly database: Database,
     private readonly id: string,
-    private readonly records: Pick<Intake, 'batches' | 'size'>,
+    private readonly records: Pick<Staging, 'batches' | 'size'>,
     private readonly options: { progress?: (done: number, all: number) => void; signal?: AbortSignal },
   ) {}
 
@@ -66,11 +66,11 @@ export class Writing {
     batch: IncomingRecord[],
   ): Promise<() => void> {
     const changed = await keepRecords(transaction, this.id, schema, batch)
-    const folded = changed.length ? await refold(transaction, changed, batch) : []
+    const merged = changed.length ? await rewrite(transaction, changed, batch) : []
     return () => {
       this.written += changed.length
       const places = new Map(batch.map(({ id, place }) => [id, place]))
-      for (const { id, links } of folded)
+      for (const { id, links } of merged)
         for (const after of lateSchemas(schema, links))
           this.late.add(lateKey(schema, after), { id, place: places.get(id)! })
     }
@@ -82,11 +82,11 @@ export class Writing {
     after: string,
     batch: LateRecord[],
   ): Promise<() => void> {
-    const folded = await foldRecords(
+    const merged = await graphRecordsOf(
       transaction,
       batch.map(({ id }) => id),
     )
-    await linkLate(transaction, schema, folded, after)
+    await linkLate(transaction, schema, merged, after)
     await refuseCircles(transaction, schema, batch)
     return () => undefined
   }

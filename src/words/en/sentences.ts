@@ -46,6 +46,10 @@ function odditySentence({ code, about, day, count }: OdditySlots): string {
       return sentence('it entered into force before it was signed')
     case 'APPOINTED_AFTER_END':
       return sentence('the appointment lies after the end of the tenure')
+    case 'PARTY_TWICE':
+      return sentence(`${count} records say that ${about} is party to the same document`)
+    case 'FAR_FUTURE':
+      return sentence('it is dated after 2100')
     default:
       return sentence(code.toLowerCase().replaceAll('_', ' '))
   }

@@ -1,3 +1,4 @@
+import { type LeftOut, withoutLinks } from './left-out.ts'
 import { IdIndex, type SharedIds } from './id-index.ts'
 import type { IncomingRecord } from './prepare.ts'
 import { schemaNames } from '../records/schemas.ts'
@@ -15,18 +16,23 @@ const asLine: LineForm<IncomingRecord> = {
 }
 
 /** What another thread needs to read what was taken in. */
-export interface SharedTaken {
+export interface SharedRecords {
   folder: string
   ids: SharedIds
+  leftOut: Map<string, LeftOut[]>
 }
 
 /** The records of an import that were checked, by schema, and what is known of their ids. */
-export class Taken {
+export class StagedRecords {
   protected readonly spool: Spool<IncomingRecord>
   protected readonly index: IdIndex
 
+  /** Links that records are imported without, by their ids. */
+  protected readonly leftOut: Map<string, LeftOut[]>
+
   /** `shared`: what another thread took in, to be read only. */
-  constructor(shared?: SharedTaken) {
+  constructor(shared?: SharedRecords) {
+    this.leftOut = shared?.leftOut ?? new Map()
     this.spool = new Spool(asLine, shared?.folder)
     this.index = new IdIndex(shared?.ids)
   }
@@ -34,7 +40,9 @@ export class Taken {
   /** The records of a schema that are to be written, some at a time, or a part of them. */
   async *batches(schema: string, size: number, part?: Part): AsyncGenerator<IncomingRecord[]> {
     for await (const batch of this.spool.batches(schema, size, part)) {
-      const accepted = batch.filter(({ id }) => this.brings(id))
+      const accepted = batch
+        .filter(({ id }) => this.brings(id))
+        .map(record => withoutLinks(schema, record, this.leftOut.get(record.id)))
       if (accepted.length) yield accepted
     }
   }
@@ -56,7 +64,7 @@ export class Taken {
   }
 
   /** For other threads, once nothing is taken in any more. */
-  share(): SharedTaken {
-    return { folder: this.spool.complete(), ids: this.index.shared }
+  share(): SharedRecords {
+    return { folder: this.spool.complete(), ids: this.index.shared, leftOut: this.leftOut }
   }
 }

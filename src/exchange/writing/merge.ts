@@ -1,5 +1,5 @@
 import { schemas } from '../records/schemas.ts'
-import { type FieldPlan, fieldsOf } from '../records/field.ts'
+import { defaultsOf, type FieldPlan, fieldsOf } from '../records/field.ts'
 
 type Fields = Record<string, unknown>
 
@@ -17,49 +17,49 @@ export interface Disagreement {
 }
 
 /** What all datasets together say of a node. */
-export interface Folded {
+export interface Merged {
   fields: Fields
   disagreements: Disagreement[]
 }
 
 /** What all datasets together say of a node, and of which kind it is. */
-export type FoldedRecord = Folded & { schema: string; id: string }
+export type MergedRecord = Merged & { schema: string; id: string }
 
 /**
- * Folds what several datasets say of one node, the oldest first: of single values the newest holds and the others are kept
+ * Merges what several datasets say of one node, the oldest first: of single values the newest holds and the others are kept
  * as disagreements; lists are joined, the newest first, so that a second source adds its citations.
  */
-export function fold(schema: string, statements: Statement[]): Folded {
+export function mergeStatements(schema: string, statements: Statement[]): Merged {
   if (statements.length === 1) return { fields: statements[0]!.fields, disagreements: [] }
   const disagreements: Disagreement[] = []
-  const fields = foldFields(schemas[schema]!.record, [...statements].reverse(), '', disagreements)
+  const fields = mergeFields(schemas[schema]!.record, [...statements].reverse(), '', disagreements)
   return { fields, disagreements }
 }
 
-function foldFields(
+function mergeFields(
   type: object,
   newestFirst: Statement[],
   path: string,
   disagreements: Disagreement[],
 ): Fields {
-  const folded: Fields = {}
+  const merged: Fields = {}
   for (const [name, plan] of fieldsOf(type)) {
     const given = newestFirst.filter(({ fields }) => fields[name] !== undefined)
     if (!given.length) continue
     if (plan.kind === 'embedded') {
       const parts = given.map(({ dataset, fields }) => ({ dataset, fields: fields[name] as Fields }))
-      folded[name] = foldFields(plan.part(), parts, `${path}${name}.`, disagreements)
+      merged[name] = mergeFields(plan.part(), parts, `${path}${name}.`, disagreements)
     } else if (isJoined(plan)) {
-      folded[name] = join(
+      merged[name] = join(
         plan,
         given.map(({ fields }) => fields[name] as unknown[]),
       )
     } else {
-      folded[name] = given[0]!.fields[name]
-      disagreements.push(...othersThan(folded[name], given, name, path))
+      merged[name] = given[0]!.fields[name]
+      disagreements.push(...othersThan(merged[name], given, name, path))
     }
   }
-  return folded
+  return merged
 }
 
 function isJoined(plan: FieldPlan): boolean {
@@ -87,7 +87,7 @@ function keyOf(plan: FieldPlan, item: unknown): string {
     return JSON.stringify([text, language, kind ?? 'NAME'])
   }
   return 'part' in plan
-    ? JSON.stringify({ ...new (plan.part())(), ...(item as Fields) })
+    ? JSON.stringify({ ...defaultsOf(plan.part()), ...(item as Fields) })
     : JSON.stringify(item)
 }
 

@@ -1,6 +1,6 @@
 import type { QueryRunner } from '../../neo4j/database.ts'
 import { affectedBy, type Derivable, derive } from './derive.ts'
-import { fold, type FoldedRecord, type Statement } from './fold.ts'
+import { mergeStatements, type MergedRecord, type Statement } from './merge.ts'
 import { currentIds, withCurrentIds } from './redirections.ts'
 import { linksOf, type OwnedLink, targetsOf } from '../records/schemas.ts'
 import { type GraphRecord, toGraph } from './to-graph.ts'
@@ -12,7 +12,7 @@ import { removeNodes, writeLinks, writeNodes } from './write.ts'
  * that those of new nodes need not be read back. Gives what was written: links of new nodes to nodes that may be yet to come are made
  * later.
  */
-export async function refold(
+export async function rewrite(
   transaction: QueryRunner,
   given: string[],
   brought: Said[] = [],
@@ -25,10 +25,10 @@ export async function refold(
   const shared = new Set([...there, ...current.values()])
   const own = new Set(ids.filter(id => !shared.has(id)))
   const alone = brought.filter(({ id }) => own.has(id))
-  const folded = await foldRecords(transaction, ids, alone)
-  const supported = new Set(folded.map(({ id }) => id))
-  const fresh = folded.filter(({ id }) => !there.has(id))
-  const known = folded.filter(({ id }) => there.has(id))
+  const merged = await graphRecordsOf(transaction, ids, alone)
+  const supported = new Set(merged.map(({ id }) => id))
+  const fresh = merged.filter(({ id }) => !there.has(id))
+  const known = merged.filter(({ id }) => there.has(id))
   await writeNodes(transaction, fresh, { fresh: true })
   await writeNodes(transaction, known, { fresh: false })
   await writeLinks(transaction, fresh, link => !link.after, { fresh: true })
@@ -40,17 +40,17 @@ export async function refold(
   )
   const after = await affectedBy(transaction, ids)
   await derive(transaction, new Map([...before, ...after]))
-  return folded
+  return merged
 }
 
 /** Makes the nodes of some ids, of which none is there; their links are made when all nodes are. Nothing is derived. */
 export async function makeNodes(transaction: QueryRunner, ids: string[]): Promise<void> {
-  await writeNodes(transaction, await foldRecords(transaction, ids), { fresh: true })
+  await writeNodes(transaction, await graphRecordsOf(transaction, ids), { fresh: true })
 }
 
 /** Makes the links of nodes that have none yet. Nothing is derived. */
 export async function makeLinks(transaction: QueryRunner, ids: string[]): Promise<void> {
-  await writeLinks(transaction, await foldRecords(transaction, ids), () => true, { fresh: true })
+  await writeLinks(transaction, await graphRecordsOf(transaction, ids), () => true, { fresh: true })
 }
 
 async function existing(transaction: QueryRunner, ids: string[]): Promise<Set<string>> {
@@ -89,32 +89,32 @@ export interface Said {
 }
 
 /** What the records of some ids together say, as nodes and links. `alone`: those that are known to be the only ones of their ids. */
-export async function foldRecords(
+export async function graphRecordsOf(
   transaction: QueryRunner,
   ids: string[],
   alone: Said[] = [],
 ): Promise<GraphRecord[]> {
-  return (await foldedRecords(transaction, ids, alone)).map(toGraph)
+  return (await mergedRecords(transaction, ids, alone)).map(toGraph)
 }
 
 /**
  * What the records of some ids, and of those that became these, together say. `alone`: those that are known to be the only ones of
  * their ids.
  */
-export async function foldedRecords(
+export async function mergedRecords(
   transaction: QueryRunner,
   ids: string[],
   alone: Said[] = [],
-): Promise<FoldedRecord[]> {
+): Promise<MergedRecord[]> {
   const known = new Set(alone.map(({ id }) => id))
   const open = ids.filter(id => !known.has(id))
-  const folded = [...alone.map(foldAlone), ...(open.length ? await foldTogether(transaction, open) : [])]
-  const others = folded.flatMap(({ schema, fields }) => targetsOf(schema, fields).map(({ other }) => other))
+  const merged = [...alone.map(mergeAlone), ...(open.length ? await mergeTogether(transaction, open) : [])]
+  const others = merged.flatMap(({ schema, fields }) => targetsOf(schema, fields).map(({ other }) => other))
   const current = await currentIds(transaction, others)
-  return folded.map(record => ({ ...record, fields: withCurrentIds(record.schema, record.fields, current) }))
+  return merged.map(record => ({ ...record, fields: withCurrentIds(record.schema, record.fields, current) }))
 }
 
-async function foldTogether(transaction: QueryRunner, ids: string[]): Promise<FoldedRecord[]> {
+async function mergeTogether(transaction: QueryRunner, ids: string[]): Promise<MergedRecord[]> {
   // Of each dataset only the newest record of an id holds; the dataset that changed its mind last overrides the others, and what
   // is said under the id that holds overrides what is said under those that became it.
   const { records } = await transaction.run(
@@ -139,13 +139,13 @@ async function foldTogether(transaction: QueryRunner, ids: string[]): Promise<Fo
     }))
     const { schema } = statements[0]!
     const id = record.get('id') as string
-    const { fields, disagreements } = fold(schema, statements.map(toStatement))
+    const { fields, disagreements } = mergeStatements(schema, statements.map(toStatement))
     return { schema, id, fields: { ...fields, id }, disagreements }
   })
 }
 
 /** What a record says of its node where no other record says anything of it. */
-export function foldAlone({ id, json }: Said): FoldedRecord {
+export function mergeAlone({ id, json }: Said): MergedRecord {
   const record = JSON.parse(json) as { schema: string }
   const { fields } = toStatement({ dataset: '', ...record })
   return { schema: record.schema, id, fields: { ...fields, id }, disagreements: [] }

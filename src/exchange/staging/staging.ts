@@ -1,19 +1,21 @@
-import type { Finding, Findings, Reject } from './findings.ts'
+import type { Finding, Findings, Place, Reject } from './findings.ts'
 import type { GoodRecord, IncomingRecord, Prepared } from './prepare.ts'
-import { schemaNames } from '../records/schemas.ts'
-import { Taken } from './taken.ts'
+import { linksOf, type OwnedLink, schemaNames } from '../records/schemas.ts'
+import { StagedRecords } from './staged-records.ts'
 
 /** Under what the spool keeps records that came before. */
 const repeats = 'repeats'
 
 /** What an import brings: sorted by schema, and counted. Whoever has it removes it. */
-export class Intake extends Taken {
+export class Staging extends StagedRecords {
   /** Records that were read. */
   read = 0
   /** Those that repeat another one of the same import word for word. */
   repeated = 0
   /** Those that are not imported. */
   rejected = 0
+  /** Links that are not imported. */
+  linksLeftOut = 0
   private readonly files: string[] = []
 
   constructor(private readonly findings: Findings) {
@@ -40,13 +42,36 @@ export class Intake extends Taken {
     this.reject(prepared)
     const { id } = (prepared.data ?? {}) as { id?: unknown }
     // A good record of the same id stands.
-    if (typeof id === 'string' && !this.index.get(id)) this.index.reject(id)
+    if (typeof id !== 'string' || this.index.get(id)) return
+    const { file, line } = prepared.faults[0]
+    this.index.reject(id, { schema: 0, file: this.fileNumber(file), line })
+  }
+
+  /** Where a record stands, whether it is imported or not. */
+  placeOf(id: string): Place | undefined {
+    const entry = this.index.get(id)
+    return entry && { file: this.files[entry.file]!, line: entry.line }
   }
 
   /** Sets a record aside that was kept before. */
   setAside({ id, json }: IncomingRecord, faults: [Finding, ...Finding[]]): void {
     this.index.reject(id)
     this.reject({ data: JSON.parse(json), faults })
+  }
+
+  /** Imports a record without a link that it has. */
+  leaveOut(
+    { id, place }: IncomingRecord,
+    schema: string,
+    link: OwnedLink,
+    other: string,
+    reason: string,
+  ): void {
+    const out = this.leftOut.get(id) ?? []
+    out.push([linksOf(schema).indexOf(link), other])
+    this.leftOut.set(id, out)
+    this.linksLeftOut++
+    this.findings.leaveOut({ ...place, record: id, field: link.field, reason })
   }
 
   /** When all is checked: what repeats a record that was set aside is not there either. */
