@@ -6,9 +6,11 @@ import { addCheck } from './commands/check.ts'
 import { addConvert } from './commands/convert.ts'
 import { addDump } from './commands/dump.ts'
 import { addExport } from './commands/export.ts'
+import { addFind } from './commands/find.ts'
 import { addGenerate } from './commands/generate.ts'
 import { addImport } from './commands/import.ts'
 import { addImports } from './commands/imports.ts'
+import { addMap } from './commands/map.ts'
 import { addMatch } from './commands/match.ts'
 import { addQuestions } from './commands/questions.ts'
 import { addRestore } from './commands/restore.ts'
@@ -28,6 +30,8 @@ program
 addImport(program)
 addImports(program)
 addConvert(program)
+addMap(program)
+addFind(program)
 addExport(program)
 addBackup(program)
 addDump(program)

@@ -8,7 +8,7 @@ MATCH (event:Entity&Event {id: id})
 CALL (event) {
   // Counted also where nobody is left, so that an event whose last participation is taken back knows it.
   WITH event, COUNT { MATCH (event)<-[:AT]-(act) WHERE NOT act.role IN ['ADDRESSEE', 'SUBJECT'] } AS present
-  WITH event, present, event.kind IN ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'ROUNDTABLE']
+  WITH event, present, event.kind IN ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'ROUNDTABLE', 'AUDIENCE']
     AND (present <= 20 OR EXISTS { (event)-[:PART_OF]->() }) AS meeting
   WHERE event.present IS NULL OR event.present <> present OR event.meeting <> meeting
   SET event.present = present, event.meeting = meeting

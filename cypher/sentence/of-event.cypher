@@ -1,9 +1,11 @@
 // What the sentence is made of that states an event: who took part in which office, about what, where and when; of many the first few.
+// Who is only inferred to have received a visit is not among them.
 // this     Event
 // returns  value: Slots
 // one
 CALL (this) {
   MATCH (this)<-[:AT]-(act:Participation)<-[:TOOK_PART]-(actor:Actor)
+  WHERE NOT (this.kind = 'VISIT' AND act.role = 'HOST' AND actor:Person AND NOT EXISTS { (act)-[:CITES {method: 'STATED'}]->() })
   WITH act, actor, CASE act.role WHEN 'HOST' THEN 0 WHEN 'SPEAKER' THEN 1 WHEN 'ORGANIZER' THEN 1 ELSE 2 END AS place
   ORDER BY place, act.id LIMIT 4
   OPTIONAL MATCH (act)-[held:AS]->(tenure:Tenure)-[:OF]->(office:Office)
@@ -18,6 +20,9 @@ RETURN {
   time: this {.edtf, .uncertain, .startEarliest, .startLatest, .endEarliest, .endLatest},
   place: place.name,
   topics: [(this)-[:ABOUT]->(topic:Topic) | topic.label],
-  count: COUNT { (this)<-[:AT]-() },
+  count: COUNT {
+    MATCH (this)<-[:AT]-(act)<-[:TOOK_PART]-(actor)
+    WHERE NOT (this.kind = 'VISIT' AND act.role = 'HOST' AND actor:Person AND NOT EXISTS { (act)-[:CITES {method: 'STATED'}]->() })
+  },
   actors: actors
 } AS value

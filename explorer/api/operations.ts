@@ -56,16 +56,22 @@ export type DocumentType =
 
 /** What sort of event it is. */
 export type EventKind =
+  /** Somebody of high rank received somebody; a meeting kind. */
+  | 'AUDIENCE'
   /** They talked by telephone or video; a meeting kind. */
   | 'CALL'
   /** A ceremony, an award, a commemoration. */
   | 'CEREMONY'
+  /** They wrote to each other, and did not meet. */
+  | 'CORRESPONDENCE'
   /** A fair or exhibition. */
   | 'EXHIBITION'
   /** A festival. */
   | 'FESTIVAL'
   /** A forum or conference of many. */
   | 'FORUM'
+  /** Somebody was somebody’s guest: at a meal, a show, a match. Nothing says that they talked. */
+  | 'HOSPITALITY'
   /** Something was started or put into service. */
   | 'LAUNCH'
   /** People met to talk; a meeting kind. */
@@ -160,18 +166,36 @@ export type OrganizationKind =
   | 'COURT'
   /** A mission, embassy or delegation to another country or body. */
   | 'DELEGATION'
+  /** A body of employers, of an industry or of a profession. */
+  | 'EMPLOYERS'
   /** The government or cabinet of a state. */
   | 'GOVERNMENT'
   /** A body of several states; it counts for none of them. */
   | 'INTERNATIONAL_BODY'
+  /** A newspaper, broadcaster, publisher or agency. */
+  | 'MEDIA'
   /** A ministry, whatever its country calls it. */
   | 'MINISTRY'
+  /** A charity, foundation, campaign or other body of civil society. */
+  | 'NGO'
   /** Something else. */
   | 'OTHER'
   /** A technology or industrial park with an administration of its own. */
   | 'PARK'
   /** A legislature or a chamber of one. */
   | 'PARLIAMENT'
+  /** A political party. */
+  | 'PARTY'
+  /** A church or other religious body. */
+  | 'RELIGIOUS'
+  /** A body that works on policy. */
+  | 'THINK_TANK'
+  /** A trade union. */
+  | 'UNION'
+  /** A university or other place of learning. */
+  | 'UNIVERSITY'
+  /** Nobody knows yet what it is, nor whether it is a body or a person. */
+  | 'UNKNOWN'
   /** A group that two or more sides set up for a task. */
   | 'WORKING_GROUP';
 
@@ -196,6 +220,8 @@ export type OutcomeKind =
 
 /** The part that an actor took in an event. */
 export type ParticipantRole =
+  /** Came along with one who took part: a spouse, an aide, a member of a delegation. */
+  | 'ACCOMPANYING'
   /** The statement or offer was made to them. */
   | 'ADDRESSEE'
   /** Came to the others. */

@@ -4,6 +4,7 @@ import { StartError } from '../errors.ts'
 import { SettingAside } from '../exchange/staging/set-aside.ts'
 import { importInBulk } from '../exchange/bulk/import-in-bulk.ts'
 import { type ImportResult, importFrom, rehearseImport } from '../exchange/imports/import.ts'
+import { mappedTables } from '../exchange/mapping/mapped-tables.ts'
 import type { Matched } from '../exchange/people/find-matches.ts'
 import { recordFiles } from '../exchange/reading/read.ts'
 import { datasetIn, readers } from '../exchange/readers/readers.ts'
@@ -19,6 +20,8 @@ import { onGraph } from './with-graph.ts'
 
 interface Options {
   from?: string
+  map?: string
+  set?: string[]
   dataset?: string
   dryRun?: boolean
   bulk?: boolean
@@ -47,6 +50,11 @@ export function addImport(program: Command): void {
       `read a folder of a dataset as others publish it: ${[...readers.values()].map(({ name, title }) => `${name} (${title})`).join(', ')}`,
     )
     .option(
+      '--map <mapping>',
+      'read tables (.csv, .tsv, .xlsx, .ods) by a mapping that says which column becomes what',
+    )
+    .option('--set <name=value...>', 'what the mapping asks for and no table says')
+    .option(
       '--dataset <name>',
       'what the records are a version of: a newer record of a dataset replaces its older one (default: by the files’ names, or what --from names)',
     )
@@ -66,18 +74,22 @@ export function addImport(program: Command): void {
       'where everything that was wrong or odd is listed, as CSV',
       'import-report.csv',
     )
-    .action((paths: string[], { from, dataset, dryRun, bulk, new: isNew, ...files }: Options) =>
+    .action((paths: string[], { from, map, set, dataset, dryRun, bulk, new: isNew, ...files }: Options) =>
       runToEnd(async (report, signal) => {
         if (from && paths.length > 1) throw new StartError('--from reads one folder at a time.')
         if (bulk && dryRun)
           throw new StartError('--dry-run reports the same without --bulk; give one of the two.')
-        const name = dataset ?? from ?? datasetOfPaths(paths)
+        if (from && map) throw new StartError('--from and --map are two ways of reading; give one of them.')
+        if (set && !map) throw new StartError('--set gives what a mapping asks for; name it with --map.')
+        const mapped = map ? mappedTables(map, paths, set) : undefined
+        const name = dataset ?? from ?? mapped?.dataset ?? datasetOfPaths(paths)
         const findings = new SettingAside(files, name, report)
         try {
-          const source = from ? datasetIn(from, paths[0]!) : recordFiles(paths)
+          const source = mapped?.source ?? (from ? datasetIn(from, paths[0]!) : recordFiles(paths))
           if (!dryRun) await confirmHome(readConfig(), isNew)
           const run = dryRun ? rehearse : bulk ? fillEmpty : load
           const counts = await run({ source, dataset: name, findings, report, signal })
+          if (source.summary) report(source.summary())
           const { read, written, unchanged, rejected, leftOut } = counts
           const what = counts.id ? `Import ${counts.id}` : 'Dry run, nothing was written'
           report(

@@ -34,6 +34,7 @@ import * as brokers from './relation/broker-questions.ts'
 import * as counterparts from './relation/counterpart-questions.ts'
 import * as encounters from './relation/encounter-questions.ts'
 import * as paths from './relation/path-questions.ts'
+import * as successions from './relation/succession-questions.ts'
 import * as timelines from './relation/timeline-questions.ts'
 import * as nodes from './relay/node-questions.ts'
 import { DateScalar } from './scalars.ts'
@@ -65,6 +66,7 @@ const questions = [
   counterparts,
   encounters,
   paths,
+  successions,
   timelines,
   nodes,
   search,

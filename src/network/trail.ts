@@ -50,7 +50,7 @@ export function groundsOf(steps: Steps, trail: Trail, chronological: boolean): G
   return there.map((passages, at) => {
     const latest = new Map(back[at]!.map(({ ground, first }) => [ground, -first]))
     return passages
-      .filter(({ ground, first }) => first <= (latest.get(ground) ?? anytime))
+      .filter(({ ground, first }) => latest.has(ground) && first <= latest.get(ground)!)
       .map(({ ground }) => ground)
   })
 }

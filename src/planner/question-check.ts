@@ -166,13 +166,22 @@ class Checker {
     }
   }
 
-  /** A column that is a node must be able to have the label of its type. */
+  /** A column that is a node must be a variable, by which filters go on from it, and able to have the label of its type. */
   private checkColumns(): void {
     for (const { name, type, list } of this.question.columns) {
       const item = this.question.items.find(({ column }) => column === name)
-      const token = item?.tokens.length === 1 ? item.tokens[0]! : undefined
+      const tokens = item?.tokens.filter(({ text }) => text.trim()) ?? []
+      const token = tokens.length === 1 ? tokens[0]! : undefined
       const known = token?.kind === 'name' && !list ? this.outer.get(token.text)?.kinds : undefined
       const declared = kindsOfTypes(this.model, [type])
+      if (declared && item && !list && token?.kind !== 'name')
+        throw this.fault(
+          this.question.lines.returns,
+          `the column ${name} is a node, and must be a variable; name it before RETURN (WITH …, ${item.tokens
+            .map(({ text }) => text)
+            .join('')
+            .trim()} AS …)`,
+        )
       if (known && declared && ![...known].some(kind => declared.has(kind)))
         throw this.fault(
           this.question.lines.returns,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { firstMapping } from '../../src/exchange/mapping/first-mapping.ts'
 import { resources } from '../../src/resources.ts'
 import { Command, temporaryFolder } from '../support/process.ts'
 import { TestService, testAddress } from '../support/service.ts'
@@ -23,6 +24,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'my-records'))
   const [example] = /(?<=```yaml\n)[\s\S]*?(?=```)/.exec(read('docs/data-format.md'))!
   writeFileSync(join(folder, 'my-records', 'example.yaml'), example)
+  const table = join(folder, 'meetings.csv')
+  writeFileSync(table, 'When,Who,With,About\n03/04/2012,Ann Lee,"A, B",Fish\n13/04/2012,Bo Ray,A,Trade\n')
+  writeFileSync(join(folder, 'meetings.yaml'), await firstMapping(table))
   writeFileSync(
     join(folder, 'more.ndjson'),
     `${JSON.stringify({ schema: 'Topic', id: 'topic/more', label: 'More' })}\n`,
@@ -61,7 +65,7 @@ test.each(commands)('%s: %s', async (_page, command) => {
   const { uri, username, password } = testAddress
   const running = Command.run(
     'cli',
-    command.split(' '),
+    [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word),
     { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
     folder,
   )

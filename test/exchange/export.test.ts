@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import Fastify from 'fastify'
 import { SaxesParser } from 'saxes'
 import { beginExport } from '../../src/exchange/export/export.ts'
@@ -249,4 +250,19 @@ describe('over HTTP', () => {
     expect(await running[1]!.text()).toBe('begun')
     await slow.close()
   })
+})
+
+test('a text that a spreadsheet would work out is told as a text, and comes back as it was', async () => {
+  const texts = ['=1+1', '+1', '-x', '@x', "'=x", "''=x", "'x", '-1.5', '\t=x', 'x=1']
+  const topics = texts.map((label, n) => ({ schema: 'Topic', id: `topic/t${n}`, label }))
+  await importAlone({ 'a.ndjson': ndjson(...topics) })
+  const before = await graphContent(service.database)
+  const csv = (await textOf('csv', undefined, 2, 'Topic'))!
+  const cells = (parse(csv) as string[][]).slice(1).flat()
+  expect(cells.filter(cell => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell))).toEqual([])
+  expect(cells).toEqual(
+    expect.arrayContaining(["'=1+1", "'+1", "'-x", "'@x", "''=x", "'''=x", "'x", '-1.5', 'x=1']),
+  )
+  await importAlone({ 'Topic.csv': csv })
+  expect(await graphContent(service.database)).toEqual(before)
 })

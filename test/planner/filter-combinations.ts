@@ -93,9 +93,18 @@ export class FilterCombinations {
         type: type.name,
         where: write(relation, quantifier, end),
         questions: [relation.question],
-        anchored: (quantifier === 'some' || quantifier === 'one') && /\bid:/.test(end),
+        anchored: this.isFollowed(type, relation, quantifier) && /\bid:/.test(end),
       }))
     })
+  }
+
+  /** Whether a filter can be followed from what the relation leads to: not where its record names that by what was worked out. */
+  private isFollowed(type: GraphQLNamedType, { name, row }: RelationField, quantifier: Quantifier): boolean {
+    if (quantifier !== 'some' && quantifier !== 'one') return false
+    const owner = isAbstractType(type) ? this.schema.getPossibleTypes(type)[0]! : type
+    const { scope } = this.bindings.get(`${owner.name}.${name}`)!.question
+    const column = this.columnOf(row)
+    return !column || !scope.projects || scope.anchors.has(column.name)
   }
 
   /** Every two filters of a type at once. */
@@ -124,7 +133,7 @@ export class FilterCombinations {
             this.below(relation, () => inner.where),
           ),
           questions: [relation.question, ...inner.questions],
-          anchored: (quantifier === 'some' || quantifier === 'one') && inner.anchored,
+          anchored: this.isFollowed(type, relation, quantifier) && inner.anchored,
         })),
       )
     })

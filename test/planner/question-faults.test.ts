@@ -63,6 +63,12 @@ test.each([
     /:4: the column node is declared as Document, but the file finds Event there/,
   ],
   [
+    'a node that is worked out in RETURN',
+    'RETURN node',
+    'RETURN head([node]) AS node',
+    /:4: the column node is a node, and must be a variable; name it before RETURN/,
+  ],
+  [
     'an order by a property that no node has',
     'node.sortDown desc',
     'node.sortedDown desc',

@@ -4,7 +4,7 @@ import { Actor } from '../actor/actor.ts'
 import { Event } from '../event/event.ts'
 import { Page, IdArgs } from '../list/page.ts'
 import { Topic } from '../topic/topic.ts'
-import { Document, DocumentConnection } from './document.ts'
+import { Act, Document, DocumentConnection } from './document.ts'
 import { Party, Signature } from './party.ts'
 
 @Resolver()
@@ -36,8 +36,31 @@ export class DocumentsOfActor {
   }
 }
 
+@Resolver(() => Document)
+export class ActsOfDocument {
+  @Question('act/of-document')
+  @FieldResolver(() => [Act], {
+    description:
+      'What befell it as a whole, in the order of time: adoption, entry into force. What each party did is with the party.',
+  })
+  acts(@Answer() answer: Act[]): Act[] {
+    return answer
+  }
+}
+
 @Resolver(() => Event)
 export class DocumentsOfEvent {
+  @Question('document/discussed-at-event')
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents that it was about, newest first: a bill, a dossier, a draft treaty.',
+  })
+  documentsDiscussed(
+    @Args(() => Page) _args: Page,
+    @Answer() answer: DocumentConnection,
+  ): DocumentConnection {
+    return answer
+  }
+
   @Question('document/signed-at-event')
   @FieldResolver(() => DocumentConnection, { description: 'The documents signed at it, newest first.' })
   documents(@Args(() => Page) _args: Page, @Answer() answer: DocumentConnection): DocumentConnection {

@@ -31,6 +31,32 @@ export const DocumentLevel = describedEnum('DocumentLevel', 'At what level the s
 })
 export type DocumentLevel = keyof typeof DocumentLevel
 
+/** What befell a document as a whole. */
+export const ActKind = describedEnum(
+  'ActKind',
+  'What befell a document as a whole: of a document with many parties that is not what befell it for each of them.',
+  {
+    ADOPTION: 'Its text was adopted.',
+    OPENING_FOR_SIGNATURE: 'It was opened for signature.',
+    PROVISIONAL_APPLICATION: 'It was applied before it entered into force.',
+    ENTRY_INTO_FORCE: 'It entered into force.',
+    REGISTRATION: 'It was registered, as with the United Nations.',
+    SUSPENSION: 'Its operation was suspended.',
+    TERMINATION: 'It ceased to be in force.',
+  },
+)
+export type ActKind = keyof typeof ActKind
+
+@ObjectType({ description: 'One dated act that befell a document as a whole.' })
+export class Act {
+  @Field(() => ActKind, { description: 'What it was.' })
+  kind!: ActKind
+
+  @Property('')
+  @Field(() => Time, { nullable: true, description: 'When.' })
+  on?: Time
+}
+
 @SortedAs('signedOn')
 @ObjectType({ implements: [Node, Fact], description: 'Something that was signed or issued.' })
 export class Document extends Fact {
@@ -43,6 +69,13 @@ export class Document extends Fact {
 
   @Field(() => DocumentLevel, { nullable: true, description: 'At what level the sides bound themselves.' })
   level?: DocumentLevel
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is between two sides; null where nobody says it. Its parties may be more than are recorded.',
+  })
+  bilateral?: boolean
 
   @Property('')
   @Field(() => Time, { nullable: true, description: 'When it was signed or issued.' })

@@ -38,6 +38,12 @@ export class EventsOfDocument {
   signedAt(@Answer() answer: Event | null): Event | null {
     return answer
   }
+
+  @Question('event/about-document')
+  @FieldResolver(() => EventConnection, { description: 'The events that were about it, newest first.' })
+  discussedAt(@Args(() => Page) _args: Page, @Answer() answer: EventConnection): EventConnection {
+    return answer
+  }
 }
 
 @Resolver(() => Event)

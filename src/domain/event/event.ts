@@ -15,6 +15,7 @@ export const EventKind = describedEnum('EventKind', 'What sort of event it is.',
   SUMMIT: 'Heads of state or government met; a meeting kind.',
   SIGNING: 'Documents were signed; a meeting kind.',
   ROUNDTABLE: 'A discussion among invited people; a meeting kind.',
+  AUDIENCE: 'Somebody of high rank received somebody; a meeting kind.',
   FORUM: 'A forum or conference of many.',
   FESTIVAL: 'A festival.',
   EXHIBITION: 'A fair or exhibition.',
@@ -22,10 +23,28 @@ export const EventKind = describedEnum('EventKind', 'What sort of event it is.',
   MISSION: 'Experts worked in a country for a time.',
   STATEMENT: 'Somebody stated a position or an intention.',
   OFFER: 'Somebody offered, or declared readiness for, something.',
+  HOSPITALITY: 'Somebody was somebody’s guest: at a meal, a show, a match. Nothing says that they talked.',
+  CORRESPONDENCE: 'They wrote to each other, and did not meet.',
   LAUNCH: 'Something was started or put into service.',
   OTHER: 'Something else.',
 })
 export type EventKind = keyof typeof EventKind
+
+/** In what form somebody was received, or met. */
+export const EventFormat = describedEnum(
+  'EventFormat',
+  'In what form a visit or meeting was held, as protocol tells them apart.',
+  {
+    STATE: 'A state visit: a head of state at the invitation of another, with all honours.',
+    OFFICIAL: 'An official visit.',
+    OFFICIAL_WORKING: 'An official working visit: talks, with some of the honours of an official visit.',
+    WORKING: 'A working visit: talks without ceremony.',
+    PRIVATE: 'A private visit; whoever came may have met nobody.',
+    INFORMAL: 'An informal or unofficial visit.',
+    TRANSIT: 'A stop on the way elsewhere.',
+  },
+)
+export type EventFormat = keyof typeof EventFormat
 
 /** Whether an event took place. */
 export const EventStatus = describedEnum('EventStatus', 'Whether the event took place.', {
@@ -54,6 +73,12 @@ export class Event extends Fact {
 
   @Field(() => EventKind, { description: 'What sort of event it is.' })
   kind!: EventKind
+
+  @Field(() => EventFormat, {
+    nullable: true,
+    description: 'In what form it was held: a state visit, a working visit; null where nobody says it.',
+  })
+  format?: EventFormat
 
   @Field(() => EventStatus, { description: 'Whether it took place.' })
   status!: EventStatus

@@ -20,6 +20,7 @@ export const ParticipantRole = describedEnum('ParticipantRole', 'The part that a
   PRESENTER: 'Presented awards or honours at it.',
   MEDIATOR: 'Mediated between the others.',
   OBSERVER: 'Was present without being a side.',
+  ACCOMPANYING: 'Came along with one who took part: a spouse, an aide, a member of a delegation.',
   SIGNATORY: 'Signed at it.',
   SUBJECT: 'It was about them; they need not have been there.',
 })
@@ -46,6 +47,14 @@ export class AsRecorded {
   @Text()
   @Field(() => String, { nullable: true, description: 'The country as the source writes it.' })
   country?: string
+
+  @Text()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The office or role as the source writes it: where no tenure is known, all that is known of it.',
+  })
+  office?: string
 }
 
 @ObjectType({ description: 'An office held at the time of an event or signature.' })
@@ -79,6 +88,14 @@ export class CountsFor {
 export class Participation extends Fact {
   @Field(() => ParticipantRole, { description: 'The part taken.' })
   role!: ParticipantRole
+
+  @Text()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The side or delegation that the actor belonged to, as the source calls it; null where it names none. Who has the same one at an event was on one side.',
+  })
+  side?: string
 
   @Field(() => AsRecorded, { nullable: true, description: "The source's own wording." })
   asRecorded?: AsRecorded

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Text } from '../../planner/question.ts'
 import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
@@ -14,6 +15,14 @@ export class Office extends Node {
       'How many hold it at a time; null where nobody says it: then nothing follows from who else held it.',
   })
   seats?: number
+
+  @Text()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its rank as its register calls it: Minister of State, Counsellor; null where nobody says it.',
+  })
+  rank?: string
 }
 
 /** A page of offices. */

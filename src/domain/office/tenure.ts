@@ -52,6 +52,20 @@ export class Tenure extends Fact {
   @Field(() => TenureStatus, { description: 'Whether the office is still held.' })
   status!: TenureStatus
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the person held it for the time being, until somebody was named; null where nobody says it.',
+  })
+  acting?: boolean
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the person was on leave meanwhile, and did not act in it; null where nobody says it.',
+  })
+  onLeave?: boolean
+
   @Field(() => Time, { nullable: true, description: 'When the person was named for the office.' })
   nominatedOn?: Time
 

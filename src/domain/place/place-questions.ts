@@ -23,8 +23,19 @@ export class PlacesQueries {
 @Resolver(() => Event)
 export class PlacesOfEvent {
   @Question('place/of-event')
-  @FieldResolver(() => Place, { nullable: true, description: 'Where it took place.' })
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description: 'Where it took place; the first of several places.',
+  })
   place(@Answer() answer: Place | null): Place | null {
+    return answer
+  }
+
+  @Question('place/all-of-event')
+  @FieldResolver(() => [Place], {
+    description: 'Everywhere that it took place: `place`, which is the first, and others. By id.',
+  })
+  places(@Answer() answer: Place[]): Place[] {
     return answer
   }
 }

@@ -15,8 +15,13 @@ export async function* writeCSV(exported: Exported, schema: string): AsyncGenera
   yield stringify([header])
   for await (const { fields } of exported.records(schema)) {
     const cells = cellsOf(fields, type)
-    yield stringify([header.map(name => cells.get(name) ?? '')])
+    yield stringify([header.map(name => quotedFormula(cells.get(name) ?? ''))])
   }
+}
+
+/** A spreadsheet would work out a text that begins so: an apostrophe before it says that it is a text, and an import leaves it out. */
+function quotedFormula(cell: string): string {
+  return /^'*[=+@\t\r]|^'*-(?!\d+(\.\d+)?(e[+-]?\d+)?$)/i.test(cell) ? `'${cell}` : cell
 }
 
 /** The cells of a record by their columns. */

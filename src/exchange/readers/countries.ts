@@ -51,6 +51,30 @@ export function countryNamed(label: string): Country | undefined {
   return byLabel.get(fold(label))
 }
 
+const byAlias = new Map<string, Country>()
+for (const country of byLabel.values()) byAlias.set(country.alpha2.toLowerCase(), country)
+for (const { alias, alpha2 } of readTable<Record<'alias' | 'alpha2', string>>('aliases.csv'))
+  byAlias.set(keyOf(alias), byAlias.get(alpha2.toLowerCase())!)
+for (const { id, ...others } of byLabel.values()) byAlias.set(id, { id, ...others })
+
+/** As a country is written, with or without its article and stops. */
+function keyOf(text: string): string {
+  return fold(text).replace(/^the /, '').replace(/\./g, '')
+}
+
+/**
+ * The country of today that a text means, by any name that is usual for it, one that it had, a code of ISO 3166-1 or its id; undefined
+ * where it is none.
+ */
+export function countryMeant(text: string): Country | undefined {
+  return (
+    countryNamed(text) ??
+    countryNamed(text.replace(/^the /i, '')) ??
+    byAlias.get(keyOf(text)) ??
+    byAlias.get(text)
+  )
+}
+
 /** The country of today that is a territory of HistoryAtState/gsh; undefined for one that is no more, or has no code. */
 export function countryOfTerritory(territory: string): Country | undefined {
   return byTerritory.get(territory)

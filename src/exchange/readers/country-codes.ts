@@ -34,7 +34,7 @@ const identifiers: Record<string, string> = {
 export const countryCodes: Reader = {
   name: 'country-codes',
   title: 'datasets/country-codes',
-  version: 1,
+  version: 2,
   needs: ['data/country-codes.csv'],
   files: folder => [join(folder, 'data', 'country-codes.csv')],
   async *read([file]) {
@@ -62,7 +62,7 @@ export const countryCodes: Reader = {
             numeric: record[codes.numeric]?.padStart(3, '0').replace(/^0+$/, '') || undefined,
           },
           identifiers: Object.entries(identifiers)
-            .filter(([column]) => record[column])
+            .filter(([column]) => record[column]!.trim())
             .map(([column, scheme]) => ({ scheme, value: record[column]!.replace(/^.*\//, '') })),
         },
       }

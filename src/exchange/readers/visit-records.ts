@@ -2,6 +2,8 @@ import type { Place } from '../staging/findings.ts'
 import type { Read } from '../reading/source.ts'
 import { countryRecord, type Territory, territoryOf } from './countries.ts'
 import { leadersAmong } from './leaders.ts'
+import { recordsOfPresidents, type Term, termsOn } from './presidents.ts'
+import { isGuestOfPresident, type NamedPlace, readReception, type Reception } from './received.ts'
 import { slug } from './slug.ts'
 import type { Visitor } from './visitors.ts'
 
@@ -44,12 +46,120 @@ export interface Guest {
   term?: string
 }
 
+/** In what form visits of a kind are held. */
+const formats: Record<string, string> = {
+  state: 'STATE',
+  official: 'OFFICIAL',
+  'official working': 'OFFICIAL_WORKING',
+  working: 'WORKING',
+  private: 'PRIVATE',
+  informal: 'INFORMAL',
+  unofficial: 'INFORMAL',
+}
+
+/** The kinds of visit that the president is the host of, as protocol has it. */
+const hosted = ['state', 'official', 'official working', 'working']
+
+/** What a visit's description says, and who may have received the visitor without its saying so. */
+interface Described {
+  visit: Visit
+  reception: Reception
+  possible: Term[]
+}
+
 /** Everything that some visits say. */
 export function* recordsOfVisits(visits: Visit[], place: Place): Generator<Read> {
   for (const data of [source, countryRecord(unitedStates), venue, everyVisit]) yield { data, place }
-  for (const name of new Set(visits.flatMap(visit => visit.kind ?? []))) yield { data: topicOf(name), place }
+  const described = visits.map(describe)
+  const presidents = new Set(described.flatMap(({ reception, possible }) => [...reception.met, ...possible]))
+  for (const data of recordsOfPresidents(new Set([...presidents].map(({ person }) => person))))
+    yield { data, place }
+  for (const data of placeRecords(described)) yield { data, place }
   for (const own of grouped(visits, visit => visit.country.id).values()) yield* recordsOfCountry(own)
-  for (const visit of visits) yield* recordsOfVisit(visit)
+  for (const each of described) yield* recordsOfVisit(each)
+  yield* recordsOfOccasions(described)
+}
+
+function describe(visit: Visit): Described {
+  const { description = '', start, end, kind } = visit
+  const reception = readReception(description, start, end)
+  const mayBe = hosted.includes(kind ?? '') || isGuestOfPresident(description)
+  return { visit, reception, possible: mayBe && !reception.met.length ? termsOn(start, end) : [] }
+}
+
+function placeId({ name, state }: NamedPlace): string {
+  return `place/us-${slug([name, state].filter(Boolean).join(' '))}`
+}
+
+function placeRecords(described: Described[]): object[] {
+  const places = described.flatMap(({ reception }) => reception.places)
+  return [...new Map(places.map(place => [placeId(place), place]))].map(([id, { name, state }]) => ({
+    schema: 'Place',
+    id,
+    name: state && state !== name ? `${name}, ${state}` : name,
+    country: unitedStates.id,
+  }))
+}
+
+/** Days that one occasion lasts at the most, with the journeys to it and from it. */
+const longestOccasion = 14 * 24 * 3_600_000
+
+/** What visitors came for, and who was there: visits that name the same within two weeks name one. */
+function* recordsOfOccasions(described: Described[]): Generator<Read> {
+  const named = described.filter(({ reception }) => reception.occasion)
+  for (const [key, all] of grouped(named, ({ reception }) => slug(reception.occasion!.name))) {
+    const inOrder = [...all].sort((one, other) => (one.visit.start < other.visit.start ? -1 : 1))
+    const times: Described[][] = []
+    for (const each of inOrder) {
+      const first = times.at(-1)?.[0]
+      if (first && Date.parse(each.visit.start) - Date.parse(first.visit.start) <= longestOccasion)
+        times.at(-1)!.push(each)
+      else times.push([each])
+    }
+    for (const own of times) yield* recordsOfOccasion(key, own)
+  }
+}
+
+function* recordsOfOccasion(key: string, described: Described[]): Generator<Read> {
+  const visits = described.map(({ visit }) => visit)
+  const [{ reception }] = described as [Described]
+  const [{ place, start }] = visits as [Visit]
+  const { name, kind } = reception.occasion!
+  const event = `event/us-occasion-${key}-${start.slice(0, 7)}`
+  yield {
+    place,
+    data: {
+      ...{ schema: 'Event', id: event, name, kind },
+      // It was on some of the days on which somebody came for it.
+      time: {
+        startEarliest: start,
+        endLatest: visits
+          .map(({ end }) => end)
+          .sort()
+          .at(-1),
+      },
+      citations: [cite(...visits)],
+    },
+  }
+  for (const visit of visits)
+    for (const [at, { person, term }] of visit.guests.entries())
+      yield {
+        place: visit.place,
+        data: {
+          ...{
+            schema: 'Participation',
+            id: `participation/us-occasion-${visit.id}/${at + 1}`,
+            actor: person,
+            event,
+          },
+          ...{ asRecorded: { name: visit.field, country: visit.label } },
+          ...{
+            capacities: term ? [term] : undefined,
+            countsFor: [visit.country.id],
+            citations: [cite(visit)],
+          },
+        },
+      }
 }
 
 /** The country, its leaders, the offices that they came in, and when they are known to have held them. */
@@ -142,7 +252,7 @@ function tenureOf(term: Guest[], office: string): Read {
   }
 }
 
-function* recordsOfVisit(visit: Visit): Generator<Read> {
+function* recordsOfVisit({ visit, reception, possible }: Described): Generator<Read> {
   const { id, start, end, field, label, country, unknown, description, guests, place } = visit
   const event = `event/us-visit-${id}`
   if (unknown !== undefined)
@@ -171,8 +281,10 @@ function* recordsOfVisit(visit: Visit): Generator<Read> {
       ...{
         kind: 'VISIT',
         time,
+        format: visit.kind && formats[visit.kind],
         place: venue.id,
-        topics: [visit.kind ? topicOf(visit.kind).id : everyVisit.id],
+        places: reception.places.length ? reception.places.map(placeId) : undefined,
+        topics: [everyVisit.id],
       },
       identifiers: [{ scheme: 'us-visits', value: id }],
       citations: [{ ...cite(visit), quote: description }],
@@ -201,11 +313,26 @@ function* recordsOfVisit(visit: Visit): Generator<Read> {
         ...{ role: 'HOST', citations: [{ ...cite(visit), method: 'INFERRED', reason }] },
       },
     }
+  for (const term of reception.met) yield { place, data: receivedBy(term, visit, cite(visit)) }
+  for (const term of possible)
+    yield {
+      place,
+      data: receivedBy(term, visit, {
+        ...cite(visit),
+        method: 'INFERRED',
+        reason:
+          'The visit was one that the president is the host of; the description does not say that they met.',
+      }),
+    }
 }
 
-function topicOf(name: string) {
-  const label = `${name[0]!.toUpperCase()}${name.slice(1)} visits`
-  return { schema: 'Topic', id: `topic/${slug(label)}`, label, broader: [everyVisit.id] }
+/** A president at a visit. */
+function receivedBy({ id: term, person }: Term, { id }: Visit, citation: object) {
+  return {
+    ...{ schema: 'Participation', id: `participation/us-visit-${id}/${person.split('/')[1]}`, actor: person },
+    ...{ event: `event/us-visit-${id}`, role: 'HOST', capacities: [term] },
+    ...{ countsFor: [unitedStates.id], citations: [citation] },
+  }
 }
 
 /** What was so on some visits: from the first to the last at least. */

@@ -12,12 +12,13 @@ const kind = /\b(state|official working|official|working|private|informal|unoffi
 /**
  * HistoryAtState/visits: visits of foreign leaders to the United States. A visit is an event; whoever its visitor field names is a
  * person, and who came from one country under names that are clearly one person's is one. An office is known to be held on the days of
- * a visit. The wording stays as the source's own, the description as its quotation: whom they met stands only in that.
+ * a visit. Whom the description names of the presidents met them; of a visit that a president is the host of, the president of those days
+ * may have. The wording stays as the source's own, the description as its quotation.
  */
 export const visits: Reader = {
   name: 'hist-visits',
   title: 'HistoryAtState/visits',
-  version: 1,
+  version: 2,
   needs: ['data', 'schema/visits.rnc'],
   files: folder =>
     readdirSync(join(folder, 'data'))

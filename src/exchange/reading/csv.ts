@@ -84,7 +84,8 @@ function isColumn([name, ...rest]: string[], type: RecordClass): boolean {
 }
 
 function readRow(header: string[], { cells, place, raw }: TableRow): Read {
-  const given = new Map(header.map((name, at) => [name, cells[at]!]))
+  // An apostrophe before a sign says that a cell is a text and no formula.
+  const given = new Map(header.map((name, at) => [name, cells[at]!.replace(/^'(?='*[=+@\t\r-])/, '')]))
   const schema = given.get('schema') || schemaOf(place.file)
   const data: Record<string, unknown> = { schema }
   const type = Object.hasOwn(schemas, schema) ? schemas[schema]!.record : undefined
@@ -130,6 +131,7 @@ function cellValue(cell: string, plan: FieldPlan | undefined): unknown {
   switch (plan?.kind) {
     case 'property':
       // What no number holds stays the text that it is, and is told as no number.
+      if (plan.boolean && (cell === 'true' || cell === 'false')) return cell === 'true'
       return plan.numeric && number.test(cell) && isExact(cell) ? Number(cell) : cell
     case 'texts':
       return itemsOf(cell)

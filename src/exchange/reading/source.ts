@@ -39,6 +39,8 @@ export interface RecordSource<Given = Read | UnreadLine> {
   files: string[]
   /** Who reads it, where that is not for every file by its name: the same files may be read otherwise. */
   reader?: string
+  /** What became of what it is read from, where that is no record for each; known when all is read. */
+  summary?: () => string
   /** Gives everything, in the order of the files. */
   read(): AsyncIterable<Given>
 }

@@ -19,14 +19,33 @@ const longestRow = 4 * 2 ** 20
 /** After so many lines that cannot be read nobody mends them one by one. */
 const mostBroken = 1_000
 
+/** How a CSV file is written. */
+export interface TableForm {
+  /** What stands between cells. */
+  separator: string
+  /** How many rows stand above the header; those may have any number of cells. */
+  above: number
+  /** The text of a cell; undefined where its bytes are none. */
+  decode: (bytes: Buffer) => string | undefined
+}
+
+const usual: TableForm = {
+  separator: ',',
+  above: 0,
+  decode: bytes => (isUtf8(bytes) ? bytes.toString() : undefined),
+}
+
 /**
- * The rows of a CSV file, one after the other, the header first; all have as many cells. What is no such row is told line by line: after
+ * The rows of a CSV file, one after the other; from the header on all have as many cells. What is no such row is told line by line: after
  * a quotation mark that is never closed the next line is read as if nothing had been.
  */
-export async function* readTable(file: string): AsyncGenerator<TableRow | Unreadable> {
-  const at: Position = { offset: await lengthOfMark(file), line: 1 }
+export async function* readTable(
+  file: string,
+  form: TableForm = usual,
+): AsyncGenerator<TableRow | Unreadable> {
+  const at: Position = { offset: await lengthOfMark(file), line: 1, above: form.above }
   for (let count = 0; ; count++) {
-    const reason = yield* readRows(file, at)
+    const reason = yield* readRows(file, at, form)
     if (!reason) return
     if (count === mostBroken) {
       const place = { file, line: at.line }
@@ -43,6 +62,8 @@ interface Position {
   offset: number
   line: number
   columns?: number
+  /** Rows above the header that are yet to come. */
+  above: number
 }
 
 /** What csv-parse gives of a row. */
@@ -56,6 +77,7 @@ interface Parsed {
 async function* readRows(
   file: string,
   at: Position,
+  { separator, decode }: TableForm,
 ): AsyncGenerator<TableRow | Unreadable, string | undefined> {
   // An error that is thrown would take rows with it that were read before it and wait.
   let broken: CsvError | undefined
@@ -63,6 +85,7 @@ async function* readRows(
   const parser = parse({
     // Byte by byte: invalid UTF-8 would be replaced silently, and what was written lost.
     encoding: 'latin1',
+    delimiter: separator,
     info: true,
     raw: true,
     skip_empty_lines: true,
@@ -85,20 +108,22 @@ async function* readRows(
     if (broken && info.records > Number(broken.records)) break
     const inside = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
     const place = { file, line: line - 1 + info.lines - inside }
-    at.columns ??= record.length
+    const isAbove = at.above > 0
+    if (isAbove) at.above--
+    else at.columns ??= record.length
     const reason = `has ${record.length} cells, but there are ${at.columns} columns; put cells with commas in quotation marks, and give each column its cell, if need be an empty one`
-    if (record.length !== at.columns && inside) {
+    if (!isAbove && record.length !== at.columns && inside) {
       // A mark that was never closed took rows with it; they are read again as what they are.
       bytes.destroy()
       at.line = place.line
       return reason
     }
-    const cells = record.map(cell => Buffer.from(cell, 'latin1'))
+    const cells = record.map(cell => decode(Buffer.from(cell, 'latin1')))
     const text = Buffer.from(raw, 'latin1').toString().trimEnd()
-    if (!cells.every(cell => isUtf8(cell)))
+    if (cells.includes(undefined))
       yield { place, reason: 'is not valid UTF-8; save the file in that encoding' }
-    else if (cells.length !== at.columns) yield { place, reason, text }
-    else yield { place, cells: cells.map(String), raw: text }
+    else if (!isAbove && cells.length !== at.columns) yield { place, reason, text }
+    else yield { place, cells: cells as string[], raw: text }
     at.offset = offset + info.bytes
     at.line = line + info.lines
   }

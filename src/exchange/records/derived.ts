@@ -151,6 +151,10 @@ export const smallDerived: Record<string, [string, PropertyKind][]> = {
     ['sortUp', 'DATE'],
     ['sortDown', 'DATE'],
   ],
+  Act: [
+    ['sortUp', 'DATE'],
+    ['sortDown', 'DATE'],
+  ],
   Oddity: [
     ['code', 'TEXT'],
     ['fields', 'TEXTS'],

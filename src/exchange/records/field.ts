@@ -1,6 +1,7 @@
 import {
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNumber,
@@ -22,14 +23,14 @@ export type RecordClass = new () => object
 
 /** How a record's field becomes part of the graph. */
 export type FieldPlan =
-  | { kind: 'property'; folded?: boolean; numeric?: true; boolean?: true }
+  | { kind: 'property'; folded?: boolean; numeric?: true; boolean?: true; choice?: true }
   | { kind: 'texts' }
   | { kind: 'day' }
   | { kind: 'target' }
   | { kind: 'time'; prefix: string; whole: boolean }
   | { kind: 'embedded'; part: () => RecordClass; prefix: string }
   | (LinkPlan & { kind: 'link'; many: boolean; properties?: Record<string, unknown> })
-  | (LinkPlan & { kind: 'linkParts'; target: string; part: () => RecordClass })
+  | (LinkPlan & { kind: 'linkParts'; target: string; part: () => RecordClass; once: boolean })
   | { kind: 'nodes'; link: string; label: string; part: () => RecordClass; together: boolean }
 
 /** A type of link that a record owns, and the labels that the other end may have. */
@@ -100,10 +101,10 @@ export const Text = ({ folded, ...option }: Option & { folded?: boolean } = {}) 
 export const Texts = (option: Option = {}) =>
   field({ kind: 'texts' }, [IsArray({ message: 'must be a list' }), IsText({ each: true })], option)
 
-/** One of an enum's values. */
+/** One of an enum's values. UNKNOWN is what is said where nothing is known: it gives way to any other. */
 export const Choice = (values: object, option: Option = {}) =>
   field(
-    { kind: 'property' },
+    { kind: 'property', choice: true },
     [
       IsIn(Object.keys(values), {
         message: ({ value }) =>
@@ -145,6 +146,10 @@ export const Whole = (min: number, max: number, option: Option = {}) =>
     option,
   )
 
+/** Yes or no. */
+export const Flag = (option: Option = {}) =>
+  field({ kind: 'property', boolean: true }, [IsBoolean({ message: 'must be true or false' })], option)
+
 /** A day, YYYY-MM-DD. */
 export const Day = (option: Option = {}) => field({ kind: 'day' }, [IsDay()], option)
 
@@ -175,17 +180,24 @@ export const Links = (type: string, targets: string[], properties?: Record<strin
     { optional: true },
   )
 
-/** Links with properties of their own: each part names the other end in the field `target`. */
+/**
+ * Links with properties of their own: each part names the other end in the field `target`. `once`: to each there is one, whose properties
+ * several datasets tell together.
+ */
 export const LinkParts = (
   type: string,
   target: string,
   targets: string[],
   part: () => RecordClass,
-  option: Option & { incoming?: boolean } = { optional: true },
+  { once = false, ...option }: Option & { incoming?: boolean; once?: boolean } = { optional: true },
 ) =>
   field(
-    { kind: 'linkParts', type, target, part, targets, incoming: option.incoming ?? false },
-    [IsArray({ message: 'must be a list' }), ValidateNested({ each: true, message: 'must be an object' })],
+    { kind: 'linkParts', type, target, part, targets, incoming: option.incoming ?? false, once },
+    [
+      IsArray({ message: 'must be a list' }),
+      ...(once ? [NamesOnce(target)] : []),
+      ValidateNested({ each: true, message: 'must be an object' }),
+    ],
     option,
   )
 
@@ -205,6 +217,18 @@ export const Nodes = (
     option,
   )
 
+function NamesOnce(target: string): PropertyDecorator {
+  const ids = (parts: unknown) =>
+    [parts].flat().map(part => (part as Record<string, unknown> | null)?.[target])
+  return ValidateBy({
+    name: 'namesOnce',
+    validator: {
+      validate: parts => new Set(ids(parts)).size === ids(parts).length,
+      defaultMessage: () => 'must not name one twice',
+    },
+  })
+}
+
 function IsText(options: ValidationOptions = {}): PropertyDecorator {
   return ValidateBy(
     {
@@ -218,13 +242,13 @@ function IsText(options: ValidationOptions = {}): PropertyDecorator {
   )
 }
 
-/** What no text has: characters that say nothing, and halves of characters, which the database would replace. */
-const broken = /[^\P{Cc}\t\n\r\u0080-\u009f]|\p{Surrogate}/u
+/** Halves of characters, which the database would replace. */
+const half = /\p{Surrogate}/u
 
 function textFault(value: unknown): string | undefined {
   if (typeof value !== 'string') return 'must be a text'
   if (value.trim() === '') return 'must not be empty'
-  const [found] = broken.exec(value) ?? []
+  const found = value.includes('\0') ? '\0' : half.exec(value)?.[0]
   if (found) {
     const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     return `has U+${code} in it, which is no character; it was cut or converted wrongly`

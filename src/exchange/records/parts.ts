@@ -2,6 +2,7 @@ import { ArrayNotEmpty, IsArray, MaxLength, ValidateIf } from 'class-validator'
 import { NameKind } from '../../domain/actor/name.ts'
 import { CitationMethod } from '../../domain/fact/citation.ts'
 import { OutcomeKind } from '../../domain/fact/outcome.ts'
+import { SuccessionKind } from '../../domain/relation/succession.ts'
 import { Choice, LinkParts, Links, Nodes, Target, Text, When } from './field.ts'
 
 /** Whatever takes part in events and is party to documents. */
@@ -57,6 +58,7 @@ export class OutcomePart {
 
 export class SuccessorPart {
   @Target() to!: string
+  @Choice(SuccessionKind) kind: keyof typeof SuccessionKind = 'SUCCEEDED'
   @When('', { optional: true }) on?: unknown
 }
 

@@ -59,6 +59,29 @@ const labels = Object.fromEntries(
   ]),
 )
 
+/** Whether a record tells of somebody of whom nobody knows yet whether it is a person or a body: it may become a person under its id. */
+export function isOpen(schema: string, fields: Record<string, unknown>): boolean {
+  return schema === 'Organization' && fields.kind === 'UNKNOWN'
+}
+
+/** The schemas whose nodes may become those of a schema, and these theirs. */
+export const exchangeable: Record<string, readonly string[]> = {
+  Organization: ['Person'],
+  Person: ['Organization'],
+}
+
+/** The types of links that may lead to a body and not to a person. */
+export function bodyLinks(): string[] {
+  const plans = schemaNames.flatMap(linksOf)
+  const isFor = ({ targets }: LinkPlan, schema: string) =>
+    labelsOf(schema).some(label => targets.includes(label))
+  const types = plans
+    .filter(plan => !plan.incoming && isFor(plan, 'Organization') && !isFor(plan, 'Person'))
+    // Whom somebody counts for is mostly derived, and derived anew.
+    .filter(({ type }) => type !== 'FOR')
+  return [...new Set(types.map(({ type }) => type))]
+}
+
 /** A link that a schema's records own, by the field that gives it. */
 export interface OwnedLink extends LinkPlan {
   field: string

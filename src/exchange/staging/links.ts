@@ -1,7 +1,15 @@
 import type { Finding } from './findings.ts'
 import type { Staging } from './staging.ts'
 import type { IncomingRecord } from './prepare.ts'
-import { type LinkTarget, labelsOf, linksOf, type OwnedLink, schemaNames } from '../records/schemas.ts'
+import {
+  exchangeable,
+  isOpen,
+  type LinkTarget,
+  labelsOf,
+  linksOf,
+  type OwnedLink,
+  schemaNames,
+} from '../records/schemas.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Ids that are looked up in the graph at once. */
@@ -21,9 +29,10 @@ export async function checkLinks(around: Surroundings, staging: Staging): Promis
       )
       const others = open.flatMap(targets => targets.map(([, other]) => other))
       const labels = await around.labelsOf([...batch.map(({ id }) => id), ...others])
+      const become = await mayBecome(around, schema, batch, labels)
       batch.forEach((record, at) => {
         const faults = [
-          ...schemaFaults(schema, record, labels.get(record.id)),
+          ...(become.has(record.id) ? [] : schemaFaults(schema, record, labels.get(record.id))),
           ...open[at]!.flatMap(([link, other]) =>
             targetFaults(staging, record, { link: owned[link]!, other }, labels),
           ),
@@ -31,6 +40,21 @@ export async function checkLinks(around: Surroundings, staging: Staging): Promis
         if (faults.length) staging.setAside(record, faults as [Finding])
       })
     }
+}
+
+/** Those of some records whose node is of another kind in the graph, as one of the two says that nobody knows of which. */
+async function mayBecome(
+  around: Surroundings,
+  schema: string,
+  batch: IncomingRecord[],
+  labels: Map<string, string[]>,
+): Promise<Set<string>> {
+  const others = exchangeable[schema] ?? []
+  const isOther = ({ id }: IncomingRecord) => others.some(other => labels.get(id)?.includes(other))
+  const changing = batch.filter(isOther)
+  if (!changing.length) return new Set()
+  if (schema === 'Person') return around.openActors(changing.map(({ id }) => id))
+  return new Set(changing.filter(({ json }) => isOpen(schema, JSON.parse(json))).map(({ id }) => id))
 }
 
 function leadsToFitting(staging: Staging, { targets }: OwnedLink, other: string): boolean {

@@ -23,20 +23,15 @@ export function odditiesOf(schema: string, fields: Fields): Oddity[] {
 }
 
 /** Every time that a record gives, those of its parts too, by its field. */
-function timesIn(type: RecordClass, fields: Fields): [field: string, time: unknown][] {
+function timesIn(type: RecordClass, fields: Fields, path = ''): [field: string, time: unknown][] {
   return Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
     const plan = fieldsOf(type).get(name)
-    if (plan?.kind === 'time') return [[name, value]]
-    if (!plan || !('part' in plan) || value === null) return []
-    return [value]
-      .flat()
-      .flatMap(part =>
-        typeof part === 'object' && part !== null
-          ? timesIn(plan.part(), part as Fields).flatMap(([inner, time]): [string, unknown][] =>
-              time === null ? [] : [[`${name}.${inner}`, time]],
-            )
-          : [],
-      )
+    if (!plan || value == null) return []
+    if (plan.kind === 'time') return [[path + name, value]]
+    if (!('part' in plan)) return []
+    // The usual name is just its text.
+    const parts = [value].flat().filter(part => typeof part === 'object')
+    return parts.flatMap(part => timesIn(plan.part(), part as Fields, `${path}${name}.`))
   })
 }
 

@@ -1,10 +1,12 @@
 import type { Database } from '../../neo4j/database.ts'
-import { type OwnedLink, targetsOf } from '../records/schemas.ts'
+import { bodyLinks, type OwnedLink, targetsOf } from '../records/schemas.ts'
 
 /** What the records of an import may link to, and close a circle with, besides each other. */
 export interface Surroundings {
   /** The labels of those of some ids that there are nodes of. */
   labelsOf(ids: string[]): Promise<Map<string, string[]>>
+  /** Those of some ids that are of somebody of whom nobody knows what it is, and who may yet turn out to be a person. */
+  openActors(ids: string[]): Promise<Set<string>>
   /** The links of a type that lead away from some nodes, by the ids of both ends. */
   linksFrom(ids: string[], type: string): Promise<[from: string, to: string][]>
   /** The links that other datasets than the import's say some nodes have, by the ids of both ends. */
@@ -14,6 +16,7 @@ export interface Surroundings {
 /** A graph that nothing is in. */
 export const emptySurroundings: Surroundings = {
   labelsOf: async () => new Map(),
+  openActors: async () => new Set(),
   linksFrom: async () => [],
   linksOfOthers: async () => [],
 }
@@ -31,6 +34,16 @@ export function surroundingsIn(database: Database, dataset: string): Surrounding
         { ids: [...new Set(ids)] },
       )
       return new Map(rows.map(row => [row.id as string, row.labels as string[]]))
+    },
+    async openActors(ids) {
+      const rows = await database.run(
+        `UNWIND $ids AS id
+         MATCH (n:Entity&Organization {id: id})
+         WHERE n.kind = 'UNKNOWN' AND NOT EXISTS { (n)<-[:${bodyLinks().join('|')}]-() }
+         RETURN id`,
+        { ids },
+      )
+      return new Set(rows.map(({ id }) => id as string))
     },
     // The type is a schema's, never a record's: only it is put into Cypher's text.
     async linksFrom(ids, type) {

@@ -1,11 +1,12 @@
-import { schemas } from '../records/schemas.ts'
+import { isOpen, schemas } from '../records/schemas.ts'
 import { defaultsOf, type FieldPlan, fieldsOf } from '../records/field.ts'
 
 type Fields = Record<string, unknown>
 
-/** What one dataset says of a node. */
+/** What one dataset says of a node, and as what kind of record. */
 export interface Statement {
   dataset: string
+  schema: string
   fields: Fields
 }
 
@@ -18,33 +19,48 @@ export interface Disagreement {
 
 /** What all datasets together say of a node. */
 export interface Merged {
+  schema: string
   fields: Fields
   disagreements: Disagreement[]
 }
 
-/** What all datasets together say of a node, and of which kind it is. */
-export type MergedRecord = Merged & { schema: string; id: string }
+/** What all datasets together say of a node, by its id. */
+export type MergedRecord = Merged & { id: string }
 
 /**
  * Merges what several datasets say of one node, the oldest first: of single values the newest holds and the others are kept
- * as disagreements; lists are joined, the newest first, so that a second source adds its citations.
+ * as disagreements; lists are joined, the newest first, so that a second source adds its citations. Whoever knows what somebody is
+ * decides of which kind the node is.
  */
-export function mergeStatements(schema: string, statements: Statement[]): Merged {
-  if (statements.length === 1) return { fields: statements[0]!.fields, disagreements: [] }
+export function mergeStatements(statements: Statement[]): Merged {
+  const { schema } =
+    statements.findLast(({ schema, fields }) => !isOpen(schema, fields)) ?? statements.at(-1)!
+  if (statements.length === 1) return { schema, fields: statements[0]!.fields, disagreements: [] }
   const disagreements: Disagreement[] = []
-  const fields = mergeFields(schemas[schema]!.record, [...statements].reverse(), '', disagreements)
-  return { fields, disagreements }
+  const type = schemas[schema]!.record
+  const fields = mergeFields(type, [...statements].reverse(), '', disagreements)
+  for (const { dataset, fields: given } of statements)
+    for (const [field, value] of Object.entries(given))
+      if (!fieldsOf(type).has(field) && value !== unknown)
+        disagreements.push({ field, value: asText(value), dataset })
+  return { schema, fields, disagreements }
 }
+
+/** What is said of a choice where nothing is known. */
+const unknown = 'UNKNOWN'
 
 function mergeFields(
   type: object,
-  newestFirst: Statement[],
+  newestFirst: Pick<Statement, 'dataset' | 'fields'>[],
   path: string,
   disagreements: Disagreement[],
 ): Fields {
   const merged: Fields = {}
   for (const [name, plan] of fieldsOf(type)) {
-    const given = newestFirst.filter(({ fields }) => fields[name] !== undefined)
+    const said = newestFirst.filter(({ fields }) => fields[name] !== undefined)
+    const isChoice = plan.kind === 'property' && plan.choice
+    const known = isChoice ? said.filter(({ fields }) => fields[name] !== unknown) : said
+    const given = known.length ? known : said
     if (!given.length) continue
     if (plan.kind === 'embedded') {
       const parts = given.map(({ dataset, fields }) => ({ dataset, fields: fields[name] as Fields }))
@@ -75,13 +91,14 @@ function join(plan: FieldPlan, lists: unknown[][]): unknown[] {
     const newer = joined.get(key)
     // A name that two datasets have is one name; what the newer one leaves out, the older one still says.
     if (newer === undefined) joined.set(key, item)
-    else if (isName(plan)) joined.set(key, { ...asName(item), ...asName(newer) })
+    else if (isName(plan) || isOnce(plan)) joined.set(key, { ...asName(item), ...asName(newer) })
   }
   return [...joined.values()]
 }
 
 /** What tells two items of a list apart. What an item leaves out is what stands for it. */
 function keyOf(plan: FieldPlan, item: unknown): string {
+  if (isOnce(plan)) return (item as Record<string, string>)[plan.target]!
   if (isName(plan)) {
     const { text, language, kind } = asName(item)
     return JSON.stringify([text, language, kind ?? 'NAME'])
@@ -89,6 +106,10 @@ function keyOf(plan: FieldPlan, item: unknown): string {
   return 'part' in plan
     ? JSON.stringify({ ...defaultsOf(plan.part()), ...(item as Fields) })
     : JSON.stringify(item)
+}
+
+function isOnce(plan: FieldPlan): plan is FieldPlan & { kind: 'linkParts' } {
+  return plan.kind === 'linkParts' && plan.once
 }
 
 function isName(plan: FieldPlan): boolean {
@@ -99,7 +120,12 @@ function asName(item: unknown): Fields {
   return typeof item === 'string' ? { text: item } : (item as Fields)
 }
 
-function othersThan(shown: unknown, given: Statement[], name: string, path: string): Disagreement[] {
+function othersThan(
+  shown: unknown,
+  given: Pick<Statement, 'dataset' | 'fields'>[],
+  name: string,
+  path: string,
+): Disagreement[] {
   const seen = new Set([asText(shown)])
   const others: Disagreement[] = []
   for (const { dataset, fields } of given) {

@@ -1,6 +1,6 @@
 import type { QueryRunner } from '../../neo4j/database.ts'
 import { affectedBy, type Derivable, derive } from './derive.ts'
-import { mergeStatements, type MergedRecord, type Statement } from './merge.ts'
+import { type MergedRecord, mergeStatements, type Statement } from './merge.ts'
 import { currentIds, withCurrentIds } from './redirections.ts'
 import { linksOf, type OwnedLink, targetsOf } from '../records/schemas.ts'
 import { type GraphRecord, toGraph } from './to-graph.ts'
@@ -133,34 +133,21 @@ async function mergeTogether(transaction: QueryRunner, ids: string[]): Promise<M
     { ids },
   )
   return records.map(record => {
-    const statements = (record.get('statements') as [string, string][]).map(([dataset, json]) => ({
-      dataset,
-      ...(JSON.parse(json) as { schema: string }),
-    }))
-    const { schema } = statements[0]!
+    const statements = (record.get('statements') as [string, string][]).map(statementOf)
     const id = record.get('id') as string
-    const { fields, disagreements } = mergeStatements(schema, statements.map(toStatement))
-    return { schema, id, fields: { ...fields, id }, disagreements }
+    const { fields, ...merged } = mergeStatements(statements)
+    return { ...merged, id, fields: { ...fields, id } }
   })
 }
 
 /** What a record says of its node where no other record says anything of it. */
 export function mergeAlone({ id, json }: Said): MergedRecord {
-  const record = JSON.parse(json) as { schema: string }
-  const { fields } = toStatement({ dataset: '', ...record })
-  return { schema: record.schema, id, fields: { ...fields, id }, disagreements: [] }
+  const { schema, fields } = statementOf(['', json])
+  return { schema, id, fields: { ...fields, id }, disagreements: [] }
 }
 
 /** What a record says of its node; the ids of records that are of one node are no disagreement. */
-function toStatement({
-  dataset,
-  schema: _,
-  id: __,
-  ...fields
-}: {
-  dataset: string
-  schema: string
-  id?: string
-}): Statement {
-  return { dataset, fields }
+function statementOf([dataset, json]: [dataset: string, json: string]): Statement {
+  const { schema, id: _, ...fields } = JSON.parse(json) as { schema: string; id?: string }
+  return { dataset, schema, fields }
 }

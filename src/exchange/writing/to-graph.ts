@@ -156,7 +156,7 @@ function smallProperties(
 ): Properties {
   const properties = partProperties(type(), part)
   if (label === 'Name') return { ...properties, ...nameKeys(part.text as string, graph) }
-  if (label === 'Action') addSortKeys(properties, part.on)
+  if (label === 'Action' || label === 'Act') addSortKeys(properties, part.on)
   return properties
 }
 

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import type { QueryRunner } from '../../neo4j/database.ts'
-import { labelsOf, linksOf, type OwnedLink } from '../records/schemas.ts'
+import { exchangeable, labelsOf, linksOf, type OwnedLink } from '../records/schemas.ts'
 import type { GraphRecord } from './to-graph.ts'
 
 /** A node, or a link, that is new has nothing that must go first. */
@@ -14,9 +14,9 @@ type LinkKind = Pick<OwnedLink, 'type' | 'incoming'>
 /** Labels and link types come from the schemas, never from a record: only they are put into Cypher's text. */
 function nodeStatement(schema: string, { fresh }: Freshness): string {
   const labels = labelsOf(schema).join(':')
-  return fresh
-    ? `UNWIND $rows AS row CREATE (node:${labels}) SET node = row`
-    : `UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node:${labels}, node = row`
+  if (fresh) return `UNWIND $rows AS row CREATE (node:${labels}) SET node = row`
+  const others = (exchangeable[schema] ?? []).map(other => `REMOVE node:${other} `).join('')
+  return `UNWIND $rows AS row MATCH (node:Entity {id: row.id}) ${others}SET node:${labels}, node = row`
 }
 
 function smallStatement(link: string, label: string): string {
@@ -104,9 +104,10 @@ export async function writeLinks(
   await Promise.all(
     groupBy(records, ({ schema }) => schema).flatMap(([schema, group]) => {
       const kinds = linksOf(schema).filter(wanted)
+      const former = (exchangeable[schema] ?? []).flatMap(other => linksOf(other)).filter(wanted)
       const ids = group.map(({ id }) => id)
       return [
-        ...(fresh ? [] : removeLinks(transaction, ids, kinds)),
+        ...(fresh ? [] : removeLinks(transaction, ids, [...kinds, ...former])),
         ...kinds.flatMap(kind => {
           const rows = group.map(record => linkRow(record, kind)).filter(({ links }) => links.length)
           return rows.length ? [transaction.run(linkStatement(kind), { rows })] : []

@@ -22,6 +22,8 @@ const verbs: Record<string, Verb> = {
     perfect: 'spoken by telephone with',
   },
   NEGOTIATION: { past: 'negotiated with', base: 'negotiate with', perfect: 'negotiated with' },
+  AUDIENCE: met,
+  CORRESPONDENCE: { past: 'corresponded with', base: 'correspond with', perfect: 'corresponded with' },
   STATEMENT: { past: 'made a statement to', base: 'make a statement to', perfect: 'made a statement to' },
   OFFER: { past: 'made an offer to', base: 'make an offer to', perfect: 'made an offer to' },
 }

@@ -30,7 +30,10 @@ export function participationSentence({
       : event.status === 'CANCELLED'
         ? 'was to have taken part'
         : 'took part'
-  const as = role === 'PARTICIPANT' ? '' : ` as ${role.toLowerCase()}`
+  const as =
+    role === 'PARTICIPANT'
+      ? ''
+      : ` as ${role === 'ACCOMPANYING' ? 'an accompanying person' : role.toLowerCase()}`
   const isNamedByThem = [name, actor.name, ...others.map(other => other.name)].some(each =>
     says(event.name, each),
   )

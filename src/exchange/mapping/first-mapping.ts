@@ -1,0 +1,223 @@
+import { basename, extname } from 'node:path'
+import { stringify } from 'yaml'
+import { StartError } from '../../errors.ts'
+import { countryMeant } from '../readers/countries.ts'
+import { slug } from '../readers/slug.ts'
+import { dateFormat, readDate } from './dates.ts'
+import { type MappedRow, tableRows } from './tables.ts'
+
+/** As many rows are looked at. */
+const looked = 500
+
+/** What a column seems to hold. */
+interface Column {
+  name: string
+  kind: 'date' | 'country' | 'key' | 'text' | 'blank'
+  /** How its dates are written. */
+  formats: string[]
+  separator?: string
+  example: string
+}
+
+const formats = [
+  'YYYY-MM-DD',
+  'DD/MM/YYYY',
+  'MM/DD/YYYY',
+  'D/M/YYYY',
+  'M/D/YYYY',
+  'DD-MM-YYYY',
+  'D-M-YYYY',
+  'DD.MM.YYYY',
+  'D.M.YYYY',
+  'D MMMM YYYY',
+  'MMMM D, YYYY',
+  'MMMM YYYY',
+  'MM-YYYY',
+  'MM/YYYY',
+  'YYYY-MM',
+  'YYYY',
+]
+
+const says = {
+  person: /\b(minister|person|name|who|member|mep|mp|official|delegate|ambassador|holder|participant)s?\b/i,
+  body: /\b(organi[sz]ations?|company|companies|lobbyists?|bod(y|ies)|institutions?|ministry|department|agency|group|firm|guests?|met with|counterparts?)\b/i,
+  title: /\b(title|subject|purpose|reason|topic|about|description)\b/i,
+  key: /\b(id|no|nr|number|ref|reference|key)\b/i,
+}
+
+/** A first mapping of a table, by its header and first rows: it holds as it is, and says what to look at. Throws StartError. */
+export async function firstMapping(file: string): Promise<string> {
+  const rows: MappedRow[] = []
+  for await (const row of tableRows(file, {
+    optional: new Set(),
+    ignore: '*',
+    encodings: ['utf-8', 'windows-1252'],
+  })) {
+    if ('reason' in row) {
+      if (rows.length) continue
+      throw new StartError(`${row.place.file}:${row.place.line}: ${row.reason}.`)
+    }
+    rows.push(row)
+    if (rows.length === looked) break
+  }
+  if (!rows.length) throw new StartError(`${file} has no rows below its header.`)
+  const columns = [...rows[0]!.cells.keys()].map(name => columnOf(name, rows))
+  return textOf(file, rows, columns)
+}
+
+function columnOf(name: string, rows: MappedRow[]): Column {
+  const cells = rows.map(({ cells }) => cells.get(name)!).filter(Boolean)
+  const found: Column = { name, kind: 'text', formats: [], example: cells[0] ?? '' }
+  if (!cells.length) return { ...found, kind: 'blank' }
+  const most = (test: (cell: string) => boolean) => cells.filter(test).length >= 0.9 * cells.length
+  const dates = formatsOf(cells)
+  if (dates.length) return { ...found, kind: 'date', formats: dates }
+  if (most(cell => countryMeant(cell) !== undefined)) return { ...found, kind: 'country' }
+  const isUnique = cells.length === rows.length && new Set(cells).size === cells.length
+  if (isUnique && (says.key.test(name) || most(cell => /^[\w./-]{1,40}$/.test(cell))))
+    return { ...found, kind: 'key' }
+  const separator = [';', '|', ','].find(
+    sign => cells.filter(cell => cell.split(sign).length > 1).length > 0.1 * cells.length,
+  )
+  return { ...found, ...(separator && !says.title.test(name) && { separator }) }
+}
+
+/** The forms in which nearly all of some cells are dates; the day before the month where both could be. */
+function formatsOf(cells: string[]): string[] {
+  const held: string[] = []
+  let left = cells
+  for (const format of formats) {
+    const reads = (cell: string) => {
+      try {
+        const written = readDate(cell, [dateFormat(format)], undefined)
+        return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(written) && !Number.isNaN(Date.parse(written))
+      } catch {
+        return false
+      }
+    }
+    const rest = left.filter(cell => !reads(cell))
+    if (rest.length > left.length - Math.max(1, 0.02 * cells.length)) continue
+    held.push(format)
+    left = rest
+  }
+  return left.length <= 0.05 * cells.length ? held : []
+}
+
+/** Whether a column seems to say the same as above where it is blank: its first row says something, and many others nothing. */
+function isFilledDown(name: string, rows: MappedRow[]): boolean {
+  const said = rows
+    .filter(({ cells }) => [...cells.values()].some(Boolean))
+    .map(({ cells }) => Boolean(cells.get(name)))
+  return said[0] === true && said.filter(each => !each).length > 0.2 * said.length
+}
+
+function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
+  const name = slug(basename(file, extname(file))) || 'table'
+  const ofKind = (kind: Column['kind']) => columns.filter(column => column.kind === kind)
+  const texts = ofKind('text')
+  const [key] = ofKind('key')
+  const [date] = ofKind('date')
+  const title = texts.find(({ name }) => says.title.test(name))
+  const actors = texts.filter(
+    column => column !== title && (says.person.test(column.name) || says.body.test(column.name)),
+  )
+  const others = texts.filter(column => column !== title && !actors.includes(column))
+  const place = (column: string) => (/[{}|'"]/.test(column) ? JSON.stringify(column) : column)
+  const hashed = columns.filter(({ kind }) => kind !== 'blank').map(({ name }) => place(name))
+  const id = key
+    ? `{${place(key.name)} | slug}`
+    : `{${hashed[0]} | hash ${hashed.slice(1).join(', ')}}-{$nth}`
+  const event = `event/${name}-{key}`
+  const fill = actors.filter(({ name }) => isFilledDown(name, rows)).map(({ name }) => name)
+  const withSplit = ({ name, separator }: Column) =>
+    `{${place(name)}${separator ? ` | split '${separator}'` : ''}}`
+  const mapping = {
+    dataset: name,
+    columns: columns.map(({ name }) => name),
+    encoding: ['utf-8', 'windows-1252'],
+    ...(fill.length && { fill }),
+    source: { id: `source/${name}`, title: basename(file), locator: 'row {$line}' },
+    values: {
+      key: id,
+      ...(date && {
+        time: `{${place(date.name)} | date ${date.formats.map(format => `'${format}'`).join(', ')}}`,
+      }),
+    },
+    records: [
+      {
+        schema: 'Event',
+        id: event,
+        name: title
+          ? `{${place(title.name)} | default 'Meeting'}`
+          : `Meeting, row {$line} of ${basename(file).replaceAll('{', '{{').replaceAll('}', '}}')}`,
+        kind: 'MEETING',
+        ...(date && { time: '{time}' }),
+      },
+      ...ofKind('country').flatMap(column => [
+        {
+          schema: 'Country',
+          when: `{${place(column.name)}}`,
+          id: `{${place(column.name)} | country}`,
+          names: [`{${place(column.name)}}`],
+        },
+        participation(
+          `{${place(column.name)} | country}`,
+          `{${place(column.name)} | slug}`,
+          `{${place(column.name)}}`,
+          event,
+        ),
+      ]),
+      ...actors.flatMap((column): object[] => {
+        const isPerson = says.person.test(column.name) && !says.body.test(column.name)
+        if (!isPerson) {
+          const actor = `organization/${name}-{each | lower | hash}`
+          const loop = { for: { each: withSplit(column) } }
+          return [
+            { schema: 'Organization', ...loop, id: actor, kind: 'UNKNOWN', names: ['{each}'] },
+            { ...participation(actor, '{each | lower | hash}', '{each}', event), ...loop },
+          ]
+        }
+        const actor = `person/${name}-{each.name | lower | hash}`
+        const loop = { for: { each: `{${place(column.name)} | people}` } }
+        const asRecorded = { name: '{each.text}', office: '{each.office}' }
+        return [
+          { schema: 'Person', ...loop, id: actor, names: ['{each.name}'] },
+          { ...participation(actor, '{each.name | lower | hash}', '{each}', event), ...loop, asRecorded },
+        ]
+      }),
+    ],
+  }
+  const told = columns.map(({ name, kind, formats, separator, example }) => {
+    const what = {
+      date: `dates as ${formats.join(', ')}`,
+      country: 'countries',
+      key: 'a key of each row',
+      blank: 'nothing',
+      text: `texts${separator && !says.person.test(name) ? `, several between "${separator}"` : ''}`,
+    }[kind]
+    return `#   ${name}: ${what}${example ? `, such as ${JSON.stringify(example.slice(0, 60))}` : ''}`
+  })
+  const left = [...others, ...ofKind('date').slice(1)].map(({ name }) => name)
+  return `${[
+    '# A first mapping, by the header and the first rows of the table: look at each line, then try it with',
+    `#   entente convert --map THIS-FILE --first 10 ${basename(file)}`,
+    `# What the columns hold in ${rows.length} rows:`,
+    ...told,
+    ...(left.length
+      ? [`# Nothing becomes of: ${left.join(', ')}. Map them, or leave them listed as columns.`]
+      : []),
+    '# Times with day and month in doubt were read with the day first.',
+    '',
+  ].join('\n')}${stringify(mapping, { lineWidth: 120, aliasDuplicateObjects: false })}`
+}
+
+function participation(actor: string, part: string, recorded: string, event: string) {
+  return {
+    schema: 'Participation',
+    ...(recorded === '{each}' ? {} : { when: recorded }),
+    id: `participation/${event.slice('event/'.length)}/${part}`,
+    actor,
+    event,
+    asRecorded: { name: recorded },
+  }
+}
