@@ -3,4 +3,4 @@
 // returns  node: Place
 // many, ordered by node.id
 MATCH (this)-[:HELD_IN|ALSO_HELD_IN]->(node:Place)
-RETURN DISTINCT node
+RETURN node

@@ -1,6 +1,6 @@
 import { linksOf, schemas } from '../exchange/records/schemas.ts'
 import { rewrite } from '../exchange/writing/rewrite.ts'
-import { spoolIds } from '../exchange/staging/spool.ts'
+import { spoolSubjects } from '../exchange/staging/spool.ts'
 import { StartError } from '../errors.ts'
 import type { Database, QueryRunner } from '../neo4j/database.ts'
 import { toJSONValue } from '../neo4j/values.ts'
@@ -34,11 +34,7 @@ export async function compareWithRecords(
   }: { rebuild?: boolean; progress?: (done: number) => void; signal?: AbortSignal },
 ): Promise<string[]> {
   // A node that is missing can only be made again; the check names it among the strays.
-  const subjects = await spoolIds(
-    database,
-    `MATCH (r:Record) ${rebuild ? '' : 'WHERE EXISTS { (:Entity {id: r.subject}) }'}
-     RETURN DISTINCT r.schema AS key, r.subject AS id`,
-  )
+  const subjects = await spoolSubjects(database, rebuild ? '' : 'WHERE EXISTS { (:Entity {id: r.subject}) }')
   const findings: string[] = []
   let done = 0
   const sweep = async (found: (differences: string[]) => void) => {

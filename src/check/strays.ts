@@ -21,7 +21,7 @@ export async function findStrays(database: Database): Promise<string[]> {
        MATCH (former:FormerId) WHERE EXISTS { (:Entity {id: former.id}) } OR NOT EXISTS { (:Entity {id: former.now}) }
        RETURN former.id + ': is to be ' + former.now + ' now, and is not' AS finding LIMIT ${mostFindings}
        UNION ALL
-       MATCH (small:Name|Identifier|Action|Dimension|Disagreement) WHERE NOT EXISTS { (small)<-[:NAMED|HAS]-(:Entity) }
+       MATCH (small:Name|Identifier|Action|Act|Dimension|Disagreement|Oddity) WHERE NOT EXISTS { (small)<-[:NAMED|HAS]-(:Entity) }
        RETURN head(labels(small)) + coalesce(' ' + small.text, '') + ': belongs to nothing' AS finding LIMIT ${mostFindings}
      }
      RETURN finding ORDER BY finding`,

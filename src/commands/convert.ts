@@ -22,7 +22,11 @@ export function addConvert(program: Command): void {
     .argument('<paths...>', 'a folder of the dataset as others publish it, or tables')
     .option('--from <reader>', 'which dataset it is, as for `entente import`')
     .option('--map <mapping>', 'by which mapping the tables are read')
-    .option('--set <name=value...>', 'what the mapping asks for and no table says')
+    .option(
+      '--set <name=value>',
+      'what the mapping asks for and no table says; once for each',
+      (each, all: string[] = []) => [...all, each],
+    )
     .option('--first <count>', 'only so many records, to see what becomes of the first rows')
     .option('--no-quotes', 'leave out what citations quote, where the wording is not to be passed on')
     .action((paths: string[], options: Options) =>

@@ -53,7 +53,11 @@ export function addImport(program: Command): void {
       '--map <mapping>',
       'read tables (.csv, .tsv, .xlsx, .ods) by a mapping that says which column becomes what',
     )
-    .option('--set <name=value...>', 'what the mapping asks for and no table says')
+    .option(
+      '--set <name=value>',
+      'what the mapping asks for and no table says; once for each',
+      (each, all: string[] = []) => [...all, each],
+    )
     .option(
       '--dataset <name>',
       'what the records are a version of: a newer record of a dataset replaces its older one (default: by the files’ names, or what --from names)',

@@ -121,6 +121,22 @@ test('a circle with what another dataset says of the same nodes: the new link is
   expect(await links('BROADER')).toEqual(['topic/a topic/b'])
 })
 
+test('a circle with the one link that another dataset says a node has: the new link is left out', async () => {
+  const body = (name: string, partOf?: string) => ({
+    ...{ schema: 'Organization', id: `organization/${name}`, kind: 'MINISTRY', names: [name] },
+    ...(partOf && { partOf: `organization/${partOf}` }),
+  })
+  await give('a.ndjson', ndjson(body('x', 'y'), body('y')))
+  const more = ndjson(body('x'), body('y', 'x'))
+  const dry = await give('b.ndjson', more, { dry: true })
+  const real = await give('b.ndjson', more)
+  for (const { leftOut, counts } of [dry, real]) {
+    expect(leftOut).toBe(1)
+    expect(counts).toMatchObject({ written: 2, rejected: 0 })
+  }
+  expect(await links('PART_OF')).toEqual(['organization/x organization/y'])
+})
+
 test('circles of any shape: what is left has none, and nothing is left out that closes none', async () => {
   const random = randomFrom('circles')
   for (let run = 0; run < 10; run++) {

@@ -11,7 +11,7 @@ import { firstMapping } from '../../src/exchange/mapping/first-mapping.ts'
 import { mappedTables } from '../../src/exchange/mapping/mapped-tables.ts'
 import { readMapping } from '../../src/exchange/mapping/mapping.ts'
 import { RowFault, type Value } from '../../src/exchange/mapping/value.ts'
-import type { Read } from '../../src/exchange/reading/source.ts'
+import { digestOf, type Read } from '../../src/exchange/reading/source.ts'
 import { temporaryFolder } from '../support/process.ts'
 import { randomFrom } from '../support/random.ts'
 
@@ -47,6 +47,7 @@ const topic = `records: [{ schema: Topic, id: "topic/{A | slug}", label: "{A}" }
 
 describe('an expression', () => {
   const scope: Record<string, Value> = {
+    ...{ Z: '0,123', Big: '12345678901234567890', Proto: 'constructor' },
     ...{ A: 'Ann', B: '', C: 'x; y ;; z', D: '31/12/2020', N: '1,234.50', L: 'GB', Y: '2012' },
     ...{ 'A | B': 'bars', 'It’s {odd}': 'braces', M: 'April', P: { text: 'PM Ann Lee', name: 'Ann Lee' } },
     '$map kinds': { talk: 'MEETING' },
@@ -81,6 +82,8 @@ describe('an expression', () => {
     ['{A | unless /^A/}', undefined],
     ['{A | is ann, bob}', 'Ann'],
     ['{A | is bob}', undefined],
+    ['{A | map kinds, "OTHER"}', 'OTHER'],
+    ["{C | split ';' | match /x/g}", ['x']],
     ["{B | default 'none'}", 'none'],
     ['{B | or A}', 'Ann'],
     ['{K | map kinds}', 'MEETING'],
@@ -118,6 +121,9 @@ describe('an expression', () => {
 
   test.each<[string, string]>([
     ['{A | number}', 'A: "Ann" is no number'],
+    ['{Z | number}', 'Z: "0,123" is no number'],
+    ['{Big | number}', 'has the number 12345678901234567890, which no number here holds exactly'],
+    ['{Proto | map kinds}', '"constructor" is not in the map kinds'],
     ['{A | country}', 'A: "Ann" is no country that is known'],
     ["{A | date 'YYYY'}", 'A: "Ann" is no date as YYYY'],
     ["{M | date 'MMMM'}", 'M: "April" has no year, and nothing else says it'],
@@ -136,8 +142,10 @@ test.each<[string, string, string | undefined, string]>([
   ['3rd March 2012', 'D MMMM YYYY', undefined, '2012-03-03'],
   ['Sept. 12', 'MMMM YY', undefined, '2012-09'],
   ['Jan-99', 'MMMM-YY', undefined, '1999-01'],
-  ['Q3 2012', 'QQ YYYY', undefined, ''],
+  ['Q3 2012', 'Q YYYY', undefined, '2012-35'],
   ['3 2012', 'Q YYYY', undefined, '2012-35'],
+  ['13 2012', 'Q YYYY', undefined, ''],
+  ['12/00/2015', 'DD/MM/YYYY', undefined, ''],
   ['Apr/Jun', 'MMMM', '2012', '[2012-04..2012-06]'],
   ['Jan/Feb/Mar', 'MMMM', '2012', '[2012-01..2012-03]'],
   ['January', 'MMMM', '2012', '2012-01'],
@@ -204,6 +212,17 @@ test.each<[string, string, string[]]>([
     `encoding: klingon\n${topic}`,
     ['names klingon, which is no encoding that is known'],
   ],
+  ['an oddity without words', `odd: [{ when: "{A}" }]\n${topic}`, ['odd.0: must have both when and say']],
+  [
+    'an oddity of another kind',
+    `odd: [{ whn: "{A}", say: x }]\n${topic}`,
+    ['odd.0.whn: is no part of an oddity'],
+  ],
+  [
+    'a part that nobody has',
+    'records: [{ schema: Topic, for: { who: "{A | people}" }, id: "topic/{who.nam}", label: X }]',
+    ['names who.nam, but people have name, office, text; did you mean name?'],
+  ],
   ['a separator of two', `separator: "::"\n${topic}`, ['separator: must be one character']],
   [
     'everything at once',
@@ -221,7 +240,9 @@ describe('a table', () => {
     ['commas', 't.csv', 'A,B\nÄrzte,1\n'],
     ['semicolons', 't.csv', 'A;B\nÄrzte;1\n'],
     ['tabs', 't.tsv', 'A\tB\nÄrzte\t1\n'],
-    ['bars', 't.txt', 'A|B\nÄrzte|1\n'],
+    ['bars', 't.csv', 'A|B\nÄrzte|1\n'],
+    ['other signs in its cells', 't.csv', 'A,B\nÄrzte,x;y;z;w\n'],
+
     ['a byte order mark', 't.csv', '\ufeffA,B\nÄrzte,1\n'],
     [
       'another encoding',
@@ -230,6 +251,12 @@ describe('a table', () => {
       'encoding: [utf-8, windows-1252]\n',
     ],
     ['UTF-16', 't.csv', Buffer.from('\ufeffA,B\nÄrzte,1\n', 'utf16le')],
+    [
+      'UTF-16 beside another encoding',
+      't.csv',
+      Buffer.from('\ufeffA,B\nÄrzte,1\n', 'utf16le'),
+      'encoding: windows-1252\n',
+    ],
     ['an ending in capitals', 'T.CSV', 'A,B\nÄrzte,1\n'],
     ['lines above its header', 't.csv', 'Meetings of 2012,\n,\nA,B\nÄrzte,1\n'],
     ['fewer cells above its header', 't.csv', 'Meetings of 2012\n\nA,B\nÄrzte,1\n'],
@@ -252,6 +279,8 @@ describe('a table', () => {
       'A,B,C\n1,2,3\n',
       't.csv:1: has the column C, which the mapping does not name; map it, or list it under ignore',
     ],
+    ['a column has no name', 'A,B,\n1,2,3\n', 't.csv:1: has the column without a name'],
+    ['it has a header alone', 'A,B\n', 't.csv:1: has no rows below its header'],
     ['a column stands twice', 'A,B,A\n1,2,3\n', 't.csv:1: has the column A twice'],
     ['it is empty', '', 't.csv:1: is empty'],
     [
@@ -320,6 +349,37 @@ records: [{ schema: Topic, id: "topic/{A}-{Sum}", label: "{A} {When | date YYYY-
     },
   )
 
+  test.each<[string, number, string]>([
+    ['yyyymmdd', 20_150_304, 'has the number 20150304 as a date in column A'],
+    ['h:mm', 14.5 / 24, '14:30'],
+    ['yyyy', 42_000, '2014'],
+    ['mmm yyyy', 42_000, '2014-12'],
+  ])('a cell as %s says what it shows', async (z, v, shown) => {
+    const sheet = utils.aoa_to_sheet([
+      ['A', 'B'],
+      [null, 'b'],
+    ])
+    sheet.A2 = { t: 'n', v, z }
+    const content = write(utils.book_new(sheet, 'Data'), { type: 'buffer', bookType: 'xlsx' })
+    const { records, told } = await mapped('records: [{ schema: Topic, id: "topic/{B}", label: "{A}" }]', {
+      't.xlsx': content,
+    })
+    if (shown.startsWith('has')) expect(told).toEqual([expect.stringContaining(shown)])
+    else expect(records).toEqual([{ schema: 'Topic', id: 'topic/b', label: shown }])
+  })
+
+  test('that is wide or long takes as much as it has', async () => {
+    const sheet = utils.aoa_to_sheet([['A'], ...Array.from({ length: 150_000 }, (_, n) => [`x${n}`])])
+    sheet['!merges'] = [
+      { s: { r: 0, c: 0 }, e: { r: 0, c: 16_383 } },
+      { s: { r: 1, c: 1 }, e: { r: 1_048_575, c: 16_383 } },
+    ]
+    const content = write(utils.book_new(sheet, 'Data'), { type: 'buffer', bookType: 'xlsx' })
+    const { records, told } = await mapped(topic, { 't.xlsx': content })
+    expect(told).toEqual([])
+    expect(records).toHaveLength(150_000)
+  }, 60_000)
+
   test('an error in a cell is a fault of its row', async () => {
     const whole = book()
     whole.Sheets.Data!.A4 = { t: 'e', v: 23, w: '#REF!' }
@@ -377,6 +437,14 @@ records: [{ schema: Topic, id: "topic/{A}-{Sum}", label: "{A} {When | date YYYY-
     end.writeUInt32LE(local.length, 12)
     return Buffer.concat([local, central, Buffer.from('PK\x05\x06'), end])
   }
+})
+
+test('a broken line above the header is told, and the header is the header', async () => {
+  const { records, told } = await mapped(`columns: [A, B]\n${topic}`, {
+    't.csv': 'Meetings of the "Minister", 2012\nA,B\nx,1\n',
+  })
+  expect(told).toEqual([expect.stringContaining('t.csv:1: has a quotation mark in the middle of a cell')])
+  expect(records).toEqual([{ schema: 'Topic', id: 'topic/x', label: 'x' }])
 })
 
 test('rows are joined, filled, repeated, told apart and left out', async () => {
@@ -438,6 +506,75 @@ records:
   )
 })
 
+test('one that cannot be made leaves the others, and is told', async () => {
+  const { records, told, summary } = await mapped(
+    `odd: [{ when: "{A | number}", say: "is a number" }]
+records: [{ schema: Country, for: { each: "{A | split ','}" }, id: "{each | country}", names: ["{each}"] }]`,
+    { 't.csv': 'A;B\n"Norway, Atlantis, Sweden, Mu";1\n'.replace(';B', '').replace(';1', '') },
+  )
+  expect(records).toMatchObject([{ id: 'country/no' }, { id: 'country/se' }])
+  expect(told).toEqual([
+    expect.stringContaining('Country: each: "Atlantis" is no country'),
+    expect.stringContaining('Country: each: "Mu" is no country'),
+    expect.stringContaining('odd: A: "Norway, Atlantis, Sweden, Mu" is no number'),
+  ])
+  expect(summary).toContain('+ 1 with a fault')
+})
+
+test('a joined table is read whole, its keys are told, and a change of it is a new import', async () => {
+  const map = put(
+    'map.yaml',
+    `join: { p: { file: p.csv, key: K, on: "{A}" } }\nrecords: [{ schema: Topic, id: "topic/{A}", label: "{p.N}" }]`,
+  )
+  const table = put('t.csv', 'A\nx\n')
+  const beside = join(table, '..')
+  put('p.csv', 'K,N\nx,One\nx,Two\n', beside)
+  const first = mappedTables(map, [table]).source
+  const all = []
+  for await (const read of first.read())
+    all.push('data' in read ? read.data : lineOf(read).replace(`${beside}/`, ''))
+  expect(all).toEqual([
+    'p.csv:3: odd: is a second row of x; the first one is joined',
+    { schema: 'Topic', id: 'topic/x', label: 'One' },
+  ])
+  const before = await digestOf(first)
+  expect(await digestOf(mappedTables(map, [table]).source)).toBe(before)
+  put('p.csv', 'K,N\nx,Other\n', beside)
+  expect(await digestOf(mappedTables(map, [table]).source)).not.toBe(before)
+  put('p.csv', 'K,M\nx,Other\n', beside)
+  await expect(async () => {
+    for await (const _ of mappedTables(map, [table]).source.read());
+  }).rejects.toThrow('has no column N, which the mapping names of p')
+})
+
+test('rows that are alike are counted in their own table, whichever others are read', async () => {
+  const mapping = 'records: [{ schema: Topic, id: "topic/{A}-{$file | slug}-{$nth}", label: "{A}" }]'
+  const { records } = await mapped(mapping, { 'a.csv': 'A\nx\nx\n', 'b.csv': 'A\nx\n' })
+  expect(records).toMatchObject([
+    { id: 'topic/x-a-csv-1' },
+    { id: 'topic/x-a-csv-2' },
+    { id: 'topic/x-b-csv-1' },
+  ])
+})
+
+test('many rows of one id, many tables, many columns: none takes the square of its size, nor a file that stays open', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, n) => `x,${n}`).join('\n')
+  const { records } = await mapped(
+    'records: [{ schema: Topic, id: "topic/{A}", label: "{A}", altLabels: ["{B}"] }]',
+    {
+      't.csv': `A,B\n${rows}\n`,
+    },
+  )
+  expect((records[0] as { altLabels: string[] }).altLabels).toHaveLength(20_000)
+  const open = () => readdirSync('/proc/self/fd').length
+  const before = open()
+  const tables = Object.fromEntries(
+    Array.from({ length: 40 }, (_, n) => [`t${n}.csv`, `A\n${`y${n}\n`.repeat(40)}`]),
+  )
+  await mapped(topic, tables)
+  expect(open() - before).toBeLessThan(10)
+}, 20_000)
+
 test('what several rows say of one id is one record; where one differs, that is told', async () => {
   const { records, told } = await mapped(
     'records: [{ schema: Organization, id: "organization/{A | lower}", kind: "{B}", names: ["{A}"] }]',
@@ -493,9 +630,7 @@ test.each<[string, string[], string]>([
 test('a folder without tables, and a file that is none, are refused', () => {
   const map = put('map.yaml', topic)
   expect(() => mappedTables(map, [join(put('x.md', ''), '..')])).toThrow('has no tables')
-  expect(() => mappedTables(map, [put('x.md', '')])).toThrow(
-    'is no table: expected .csv, .tsv, .txt, .xlsx, .ods',
-  )
+  expect(() => mappedTables(map, [put('x.md', '')])).toThrow('is no table: expected .csv, .tsv, .xlsx, .ods')
 })
 
 test.each([
@@ -505,6 +640,7 @@ test.each([
   ],
   ['id;Country;Organisation;Date\n1;France;"A, B";2012-03-01\n2;Kosovo;C;2012-03-02\n', 'YYYY-MM-DD'],
   ['"A {b}";c\nx;y\n', undefined],
+  ['Date / Time,Who\n2012-03-01,Ann Lee\n2012-03-02,Bo Ray\n', 'YYYY-MM-DD'],
 ])('a first mapping of a table holds as it is', async (table, format) => {
   const path = put('my table.csv', table)
   const text = await firstMapping(path)

@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beginExport } from '../../src/exchange/export/export.ts'
 import { formats } from '../../src/exchange/export/formats.ts'
+import { backUp, bringBack } from '../../src/exchange/imports/backup.ts'
 import { importFrom } from '../../src/exchange/imports/import.ts'
 import { importsOf } from '../../src/exchange/imports/imports.ts'
 import { undoImport } from '../../src/exchange/imports/undo.ts'
 import { recordFiles } from '../../src/exchange/reading/read.ts'
+import { bringUpToDate } from '../../src/exchange/writing/up-to-date.ts'
 import { graphContent } from '../support/graph-content.ts'
 import { citations, emptyService, ndjson, source } from '../support/importing.ts'
 import { temporaryFolder } from '../support/process.ts'
@@ -312,5 +314,79 @@ describe('an actor of whom nobody knows what it is', () => {
       ndjson(...met.filter(record => record !== unknown), { ...unknown, kind: 'COMPANY' }),
     )
     expect((await give('b.ndjson', ndjson(person))).counts.rejected).toBe(1)
+  })
+
+  test('is no body for others once it is known to be a person', async () => {
+    await give('a.ndjson', ndjson(...met.filter(record => record !== unknown), person))
+    const part = {
+      schema: 'Organization',
+      id: 'organization/part',
+      kind: 'COMPANY',
+      names: ['Part'],
+      partOf: 'organization/x',
+    }
+    const { report, counts } = await give('b.ndjson', ndjson(unknown, part))
+    expect(report).toMatchObject([
+      { record: 'organization/part', reason: expect.stringContaining('which is no Organization or Country') },
+    ])
+    expect(counts).toMatchObject({ read: 2, written: 1, rejected: 1 })
+    expect((await ask(actor)).node).toMatchObject({ __typename: 'Person' })
+  })
+
+  test('stays a person as long as somebody needs one', async () => {
+    await give('a.ndjson', ndjson(...met))
+    await give('b.ndjson', ndjson(person))
+    const held = [
+      { schema: 'Office', id: 'office/o', names: ['O'] },
+      { schema: 'Tenure', id: 'tenure/t', person: 'organization/x', office: 'office/o', citations },
+    ]
+    expect((await give('c.ndjson', ndjson(...held))).counts).toMatchObject({ written: 2, rejected: 0 })
+    const { report } = await give('b.ndjson', ndjson(unknown))
+    expect(report).toMatchObject([
+      { field: 'schema', reason: expect.stringContaining('but the graph has this id as') },
+    ])
+    const ofPerson = (await importsOf(on.service.database, 'b.ndjson')).find(({ records }) => records === 1)
+    await expect(undoImport(on.service.database, ofPerson!.id)).rejects.toThrow('tenure/t')
+    expect((await ask(actor)).node).toMatchObject({ __typename: 'Person' })
+  })
+
+  test('is one node after a backup is restored, and after all is made anew', async () => {
+    await give('a.ndjson', ndjson(...met))
+    await give('b.ndjson', ndjson(person))
+    const before = await graphContent(on.service.database)
+    const { signal } = new AbortController()
+    const quiet = { report: () => undefined, signal }
+    const lines: string[] = []
+    for await (const line of backUp(on.service.database, signal)) lines.push(line.trimEnd())
+    await on.service.database.run('MATCH (d:Derivation) SET d.version = 1')
+    await bringUpToDate(on.service.database, quiet)
+    expect(await graphContent(on.service.database)).toEqual(before)
+    await on.service.clear()
+    await bringBack(
+      on.service.database,
+      (async function* () {
+        yield* lines
+      })(),
+      quiet,
+    )
+    expect(await graphContent(on.service.database)).toEqual(before)
+  })
+})
+
+test('a further place that is the first one too is told once', async () => {
+  const event = { schema: 'Event', id: 'event/e', name: 'E', kind: 'MEETING', citations }
+  await give(
+    'a.ndjson',
+    ndjson(
+      source,
+      { schema: 'Place', id: 'place/one', name: 'One' },
+      { ...event, place: 'place/one', places: ['place/one'] },
+    ),
+  )
+  expect(
+    await ask('{ event(id: "event/e") { places { id } } place(id: "place/one") { events { totalCount } } }'),
+  ).toEqual({
+    event: { places: [{ id: 'place/one' }] },
+    place: { events: { totalCount: 1 } },
   })
 })

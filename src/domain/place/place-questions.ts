@@ -33,7 +33,7 @@ export class PlacesOfEvent {
 
   @Question('place/all-of-event')
   @FieldResolver(() => [Place], {
-    description: 'Everywhere that it took place: `place`, which is the first, and others. By id.',
+    description: 'Everywhere that it took place: `place`, which its source names first, and others. By id.',
   })
   places(@Answer() answer: Place[]): Place[] {
     return answer

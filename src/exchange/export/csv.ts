@@ -21,7 +21,7 @@ export async function* writeCSV(exported: Exported, schema: string): AsyncGenera
 
 /** A spreadsheet would work out a text that begins so: an apostrophe before it says that it is a text, and an import leaves it out. */
 function quotedFormula(cell: string): string {
-  return /^'*[=+@\t\r]|^'*-(?!\d+(\.\d+)?(e[+-]?\d+)?$)/i.test(cell) ? `'${cell}` : cell
+  return /^'*[=+@\t\r]|^'+-|^-(?!\d+(\.\d+)?(e[+-]?\d+)?$)/i.test(cell) ? `'${cell}` : cell
 }
 
 /** The cells of a record by their columns. */

@@ -2,7 +2,7 @@ import { StartError } from '../../errors.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { schemaNames } from '../records/schemas.ts'
 import { makeLinks, makeNodes } from '../writing/rewrite.ts'
-import { spoolIds } from '../staging/spool.ts'
+import { spoolSubjects } from '../staging/spool.ts'
 import { bringUpToDate, underived, type UpToDateOptions } from '../writing/up-to-date.ts'
 
 /** Goes up whenever the lines come to mean something else. */
@@ -120,10 +120,7 @@ export async function bringBack(
 
 /** Makes what the records say: all nodes, and then their links. */
 async function makeAll(database: Database, { report, progress, signal }: UpToDateOptions): Promise<void> {
-  const subjects = await spoolIds(
-    database,
-    'MATCH (r:Record) WHERE NOT EXISTS { (:FormerId {id: r.subject}) } RETURN DISTINCT r.schema AS key, r.subject AS id',
-  )
+  const subjects = await spoolSubjects(database, 'WHERE NOT EXISTS { (:FormerId {id: r.subject}) }')
   try {
     report(`Making ${subjects.size} nodes from their records …`)
     let done = 0

@@ -122,5 +122,17 @@ async function neededByOthers(database: Database, id: string): Promise<Need[]> {
      RETURN subject, neighbour.id AS by, min(other.id) AS importId ORDER BY subject, by`,
     { id, overridden },
   )
-  return rows as unknown as Need[]
+  // Who is a person by this import alone, and of whom others know no more than a name, must not be one in an office.
+  const people = await database.run(
+    `MATCH (import:Import {id: $id})-[:CONTAINS]->(record:Record {schema: 'Person'})
+     WITH DISTINCT import, record.subject AS subject
+     WHERE EXISTS { MATCH (:Record {subject: subject})<-[:CONTAINS]-(other) WHERE other <> import }
+       AND NOT EXISTS { MATCH (:Record {subject: subject, schema: 'Person'})<-[:CONTAINS]-(other) WHERE other <> import }
+     MATCH (:Entity {id: subject})-[:HELD|GAVE]->(neighbour)
+     MATCH (:Record {subject: neighbour.id})<-[:CONTAINS]-(other:Import)
+     WHERE other <> import
+     RETURN subject, neighbour.id AS by, min(other.id) AS importId ORDER BY subject, by`,
+    { id },
+  )
+  return [...rows, ...people] as unknown as Need[]
 }

@@ -9,7 +9,7 @@ const tokens: [name: string, part: Part, pattern: string][] = [
   ['M', 'month', '(\\d{1,2})'],
   ['DD', 'day', '(\\d{2})'],
   ['D', 'day', '(\\d{1,2})(?:st|nd|rd|th)?'],
-  ['Q', 'quarter', '([1-4])'],
+  ['Q', 'quarter', 'Q?([1-4])'],
 ]
 type Part = 'year' | 'shortYear' | 'monthName' | 'month' | 'day' | 'quarter'
 
@@ -20,7 +20,7 @@ export interface DateFormat {
   hasYear: boolean
 }
 
-/** Reads a format such as `DD/MM/YYYY`, `MMMM YYYY`, `QQ YYYY`. Throws RangeError. */
+/** Reads a format such as `DD/MM/YYYY`, `MMMM YYYY`, `Q YYYY`. Throws RangeError. */
 export function dateFormat(text: string): DateFormat {
   const parts: Part[] = []
   let pattern = ''
@@ -98,10 +98,14 @@ function edtfOf(read: Partial<Record<Part, string>>, given: string | undefined, 
   if (!/^\d{4}$/.test(year)) throw new RowFault(`"${year}" is no year, which "${written}" lacks`)
   // EDTF's quarters are 33 to 36.
   if (read.quarter) return `${year}-${32 + Number(read.quarter)}`
-  const month = read.monthName ? monthNamed(read.monthName) : read.month && Number(read.month)
-  if (!month) return year
+  const month = read.monthName
+    ? monthNamed(read.monthName)
+    : read.month === undefined
+      ? undefined
+      : Number(read.month)
+  if (month === undefined) return year
   const start = `${year}-${String(month).padStart(2, '0')}`
-  if (Number(month) > 12) throw new RowFault(`"${written}" has the month ${month}; is it the day?`)
+  if (month < 1 || month > 12) throw new RowFault(`"${written}" has the month ${month}; is it the day?`)
   return read.day ? `${start}-${read.day.padStart(2, '0')}` : start
 }
 

@@ -1,13 +1,19 @@
+import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { stringify } from 'yaml'
 import { StartError } from '../../errors.ts'
 import { countryMeant } from '../readers/countries.ts'
 import { slug } from '../readers/slug.ts'
 import { dateFormat, readDate } from './dates.ts'
-import { type MappedRow, tableRows } from './tables.ts'
+import { isTable, type MappedRow, tableEndings, tableRows } from './tables.ts'
 
 /** As many rows are looked at. */
 const looked = 500
+
+/** A text that stands for itself in an expression. */
+function escaped(text: string): string {
+  return text.replaceAll('{', '{{').replaceAll('}', '}}')
+}
 
 /** What a column seems to hold. */
 interface Column {
@@ -47,6 +53,8 @@ const says = {
 
 /** A first mapping of a table, by its header and first rows: it holds as it is, and says what to look at. Throws StartError. */
 export async function firstMapping(file: string): Promise<string> {
+  if (!existsSync(file)) throw new StartError(`${file} does not exist.`)
+  if (!isTable(file)) throw new StartError(`${file} is no table: expected ${tableEndings.join(', ')}.`)
   const rows: MappedRow[] = []
   for await (const row of tableRows(file, {
     optional: new Set(),
@@ -60,7 +68,8 @@ export async function firstMapping(file: string): Promise<string> {
     rows.push(row)
     if (rows.length === looked) break
   }
-  if (!rows.length) throw new StartError(`${file} has no rows below its header.`)
+  if (!rows.some(({ cells }) => [...cells.values()].some(Boolean)))
+    throw new StartError(`${file} has no rows below its header that say anything.`)
   const columns = [...rows[0]!.cells.keys()].map(name => columnOf(name, rows))
   return textOf(file, rows, columns)
 }
@@ -122,7 +131,8 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
     column => column !== title && (says.person.test(column.name) || says.body.test(column.name)),
   )
   const others = texts.filter(column => column !== title && !actors.includes(column))
-  const place = (column: string) => (/[{}|'"]/.test(column) ? JSON.stringify(column) : column)
+  const place = (column: string) =>
+    /^[\p{L}\p{N}_ .:?()&-]+$/u.test(column) && !column.startsWith(' ') ? column : JSON.stringify(column)
   const hashed = columns.filter(({ kind }) => kind !== 'blank').map(({ name }) => place(name))
   const id = key
     ? `{${place(key.name)} | slug}`
@@ -136,7 +146,7 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
     columns: columns.map(({ name }) => name),
     encoding: ['utf-8', 'windows-1252'],
     ...(fill.length && { fill }),
-    source: { id: `source/${name}`, title: basename(file), locator: 'row {$line}' },
+    source: { id: `source/${name}`, title: escaped(basename(file)), locator: 'row {$line}' },
     values: {
       key: id,
       ...(date && {
@@ -149,7 +159,7 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
         id: event,
         name: title
           ? `{${place(title.name)} | default 'Meeting'}`
-          : `Meeting, row {$line} of ${basename(file).replaceAll('{', '{{').replaceAll('}', '}}')}`,
+          : `Meeting, row {$line} of ${escaped(basename(file))}`,
         kind: 'MEETING',
         ...(date && { time: '{time}' }),
       },

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { StartError } from '../../errors.ts'
 import { fieldsOf, type FieldPlan, type RecordClass } from '../records/field.ts'
 import { schemas } from '../records/schemas.ts'
-import type { Read, ReadRecord, Unreadable } from '../reading/source.ts'
+import type { Read, ReadOddity, ReadRecord, Unreadable } from '../reading/source.ts'
 import type { Place } from '../staging/findings.ts'
 import { Expression } from './expression.ts'
 import type { Mapping, RecordTemplate, Template } from './mapping.ts'
@@ -37,9 +38,9 @@ export async function* mapRows(
   const joined = new Map<string, ReadonlyMap<string, JoinedRow>>()
   yield* readJoins(mapping, dirname(files[0] ?? '.'), joined)
   const merged = new Merged()
-  const seen = new Map<string, number>()
   for (const file of files) {
     const above = new Map<string, string>()
+    const seen = new Map<string, number>()
     own.set('$file', basename(file))
     own.set('$folder', basename(dirname(file)))
     for await (const row of tableRows(file, mapping)) {
@@ -56,7 +57,9 @@ export async function* mapRows(
       const filled = fill(row, mapping.fill, above)
       own.set('$line', String(row.place.line))
       // Rows that are alike in every cell are told apart by their number.
-      const alike = [...filled.values()].join('\n')
+      const alike = createHash('sha256')
+        .update([...filled.values()].join('\n'))
+        .digest('base64')
       seen.set(alike, (seen.get(alike) ?? 0) + 1)
       own.set('$nth', String(seen.get(alike)))
       own.set('$sheet', row.sheet)
@@ -111,19 +114,28 @@ function* mapRow(row: MappedRow, mapping: Mapping, { own, joined, merged, counts
     return
   }
   let made = 0
-  for (const template of mapping.records)
+  const attempt = function* (what: string, work: () => Iterable<Read>): Generator<Read> {
     try {
-      for (const each of loops(template, scope)) {
-        const data = recordOf(template, each, mapping)
-        made++
-        yield* merged.add(data, place)
-      }
+      yield* work()
     } catch (error) {
       if (!(error instanceof RowFault)) throw error
-      yield fault(`${template.schema}: ${error.message}`)
+      yield fault(`${what}${error.message}`)
     }
+  }
+  for (const template of mapping.records)
+    yield* attempt(`${template.schema}: `, function* () {
+      // One that cannot be made leaves the others.
+      for (const each of loops(template, scope))
+        yield* attempt(`${template.schema}: `, function* () {
+          const data = recordOf(template, each, mapping)
+          made++
+          yield* merged.add(data, place)
+        })
+    })
   for (const { when, say } of mapping.odd)
-    if (!isNothing(when.evaluate(scope))) yield { oddity: asText(say.evaluate(scope)), place }
+    yield* attempt('odd: ', function* () {
+      if (!isNothing(when.evaluate(scope))) yield { oddity: asText(say.evaluate(scope)), place }
+    })
   if (!made && counts.faulty === before) counts.unused++
 }
 
@@ -164,10 +176,13 @@ function recordOf({ schema, fields }: RecordTemplate, scope: Scope, { source }: 
   const { record, label } = schemas[schema]!
   const data: Fields = { schema, ...fieldsFrom(record, fields, scope) }
   if (data.id === undefined)
-    throw new RowFault(`has no id, as ${(fields.id as Expression).text} comes to nothing`)
+    throw new RowFault(
+      `has no id, as ${fields.id instanceof Expression ? fields.id.text : 'it'} comes to nothing`,
+    )
   if (label === 'Fact' && data.citations === undefined && source) {
     const locator = asText(source.locator.evaluate(scope)) || undefined
-    data.citations = [{ source: asText((source.fields.id as Expression).evaluate(scope)), locator }]
+    const { id } = fieldsFrom(schemas.Source!.record, { id: source.fields.id! }, scope)
+    data.citations = [{ source: id, locator }]
   }
   return data
 }
@@ -238,6 +253,8 @@ function isList(plan: FieldPlan): boolean {
 /** The records that were made so far, by their ids. */
 class Merged {
   private readonly byId = new Map<string, ReadRecord & { data: Fields }>()
+  /** What the lists of records that came more than once have, each item as text. */
+  private readonly items = new Map<unknown[], Set<string>>()
 
   get records(): Iterable<ReadRecord> {
     return this.byId.values()
@@ -257,14 +274,26 @@ class Merged {
     for (const [name, value] of Object.entries(data)) {
       const held = before.data[name]
       if (held === undefined) before.data[name] = value
-      else if (Array.isArray(held)) {
-        const seen = new Set(held.map(item => JSON.stringify(item)))
-        held.push(...(value as unknown[]).filter(item => !seen.has(JSON.stringify(item))))
-      } else if (JSON.stringify(held) !== JSON.stringify(value)) {
+      else if (Array.isArray(held)) this.join(held, value as unknown[])
+      else if (JSON.stringify(held) !== JSON.stringify(value)) {
         const { file, line } = before.place
         const oddity = `says ${JSON.stringify(value)}; ${file}:${line} says ${JSON.stringify(held)} of the same, which holds`
         yield { oddity, place, record: id, field: name }
       }
+    }
+  }
+
+  private join(held: unknown[], more: unknown[]): void {
+    let known = this.items.get(held)
+    if (!known) {
+      known = new Set(held.map(item => JSON.stringify(item)))
+      this.items.set(held, known)
+    }
+    for (const item of more) {
+      const key = JSON.stringify(item)
+      if (known.has(key)) continue
+      known.add(key)
+      held.push(item)
     }
   }
 }
@@ -276,8 +305,8 @@ async function* readJoins(
   { joins, encodings }: Mapping,
   folder: string,
   joined: Map<string, ReadonlyMap<string, JoinedRow>>,
-): AsyncGenerator<Unreadable> {
-  for (const { name, file, key } of joins) {
+): AsyncGenerator<Unreadable | ReadOddity> {
+  for (const { name, file, key, columns } of joins) {
     const rows = new Map<string, JoinedRow>()
     joined.set(name, rows)
     const path = join(folder, file)
@@ -290,10 +319,13 @@ async function* readJoins(
         yield row
         continue
       }
-      const held = row.cells.get(key)
-      if (held === undefined)
-        throw new StartError(`${path} has no column ${key}, by which the mapping joins it.`)
-      if (held) rows.set(held, Object.fromEntries(row.cells))
+      const missing = [key, ...columns].find(column => !row.cells.has(column))
+      if (missing !== undefined)
+        throw new StartError(`${path} has no column ${missing}, which the mapping names of ${name}.`)
+      const held = row.cells.get(key)!
+      if (rows.has(held))
+        yield { oddity: `is a second row of ${held}; the first one is joined`, place: row.place, field: key }
+      else if (held) rows.set(held, Object.fromEntries(row.cells))
     }
   }
 }

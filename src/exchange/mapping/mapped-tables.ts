@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { StartError } from '../../errors.ts'
 import { didYouMean } from '../../names/did-you-mean.ts'
 import type { Read, RecordSource } from '../reading/source.ts'
@@ -24,11 +24,14 @@ export function mappedTables(
   const counts: RowCounts = { rows: 0, blank: 0, unused: 0, faulty: 0 }
   const key = createHash('sha256')
     .update(readFileSync(file))
-    .update(JSON.stringify([...given]))
+    .update(JSON.stringify([[...given], files.map(path => basename(dirname(resolve(path))))]))
   return {
     dataset: mapping.dataset,
     source: {
-      files,
+      files: [
+        ...files,
+        ...mapping.joins.map(({ file }) => join(dirname(files[0]!), file)).filter(path => existsSync(path)),
+      ],
       // The same tables by another mapping are read anew.
       reader: `map ${key.digest('hex')}`,
       read: () => mapRows(mapping, files, given, counts),

@@ -21,7 +21,6 @@ export function mappingSchema(): JSONSchema {
     additionalProperties: false,
     properties: {
       dataset: { ...text, description: 'What the records are a version of.' },
-      title: text,
       separator: { ...text, description: 'What stands between cells: one sign, or tab.' },
       encoding: { ...oneOrMore(text), description: 'The encodings to try for each cell.' },
       sheet: { ...text, description: 'The sheet of a workbook; the first without it.' },

@@ -33,6 +33,8 @@ export interface Join {
   file: string
   key: string
   on: Expression
+  /** The columns of that table that the mapping names. */
+  columns: string[]
 }
 
 /** Which column of a table becomes what. */
@@ -64,11 +66,14 @@ export interface Mapping {
   records: readonly RecordTemplate[]
 }
 
+/** What is known of each of the people in a text. */
+const partsOfPeople = ['name', 'office', 'text']
+
 /** What every row has besides its cells. */
 const ownNames = ['$file', '$folder', '$line', '$nth', '$sheet']
 
 const topKeys =
-  'dataset title separator encoding sheet columns optional ignore fill set maps values join odd source records'.split(
+  'dataset separator encoding sheet columns optional ignore fill set maps values join odd source records'.split(
     ' ',
   )
 
@@ -146,10 +151,7 @@ class Reading {
     const joins = Object.entries(this.object(given.join, ['join'])).map(([name, join]) =>
       this.join(name, join),
     )
-    const odd = this.list(given.odd, ['odd']).map((each, at) => ({
-      when: this.expression((each as Given).when, ['odd', at, 'when']),
-      say: this.expression((each as Given).say, ['odd', at, 'say']),
-    }))
+    const odd = this.list(given.odd, ['odd']).map((each, at) => this.oddity(each, ['odd', at]))
     const source = given.source === undefined ? undefined : this.source(given.source)
     const records = this.list(given.records, ['records']).map((each, at) =>
       this.record(each, ['records', at]),
@@ -176,6 +178,7 @@ class Reading {
   /** Holds every name in an expression against what there is. Gives the columns that are named, where the mapping lists none. */
   private checkNames(mapping: Mapping, declared: ReadonlyMap<string, unknown> | undefined): Set<string> {
     const columns = new Set<string>()
+    const joins = new Map(mapping.joins.map(join => [join.name, join]))
     const known = new Set([
       ...ownNames,
       ...[...mapping.set.keys()].map(name => `$${name}`),
@@ -183,7 +186,19 @@ class Reading {
     ])
     const check = (expression: Expression, beside: ReadonlySet<string> = new Set()) => {
       for (const name of expression.names) {
-        const [head] = name.split('.')
+        const [head = '', ...rest] = name.split('.')
+        const join = declared?.has(name) ? undefined : joins.get(head)
+        if (join && rest.length) {
+          join.columns.push(rest.join('.'))
+          continue
+        }
+        const isPart =
+          rest.length > 0 && !declared?.has(name) && !known.has(name) && (beside.has(head) || known.has(head))
+        if (isPart && !partsOfPeople.includes(rest.join('.')))
+          this.fault(
+            this.pathOf(expression),
+            `names ${name}, but people have ${partsOfPeople.join(', ')}${didYouMean(rest.join('.'), partsOfPeople)}`,
+          )
         if (
           known.has(name) ||
           beside.has(name) ||
@@ -233,6 +248,14 @@ class Reading {
 
   private pathOf(expression: Expression): Path {
     return this.paths.get(expression) ?? []
+  }
+
+  private oddity(given: unknown, path: Path): Mapping['odd'][number] {
+    const { when, say, ...others } = this.object(given, path)
+    for (const other of Object.keys(others))
+      this.fault([...path, other], 'is no part of an oddity; parts are when, say')
+    if (when === undefined || say === undefined) this.fault(path, 'must have both when and say')
+    return { when: this.expression(when, [...path, 'when']), say: this.expression(say, [...path, 'say']) }
   }
 
   private record(given: unknown, path: Path): RecordTemplate {
@@ -340,6 +363,7 @@ class Reading {
       file: String(file),
       key: String(key),
       on: this.expression(on ?? `{${String(key)}}`, ['join', name, 'on']),
+      columns: [],
     }
   }
 

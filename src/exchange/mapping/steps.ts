@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { slug } from '../readers/slug.ts'
+import { inexact, isExact } from '../reading/json-loss.ts'
 import { countryMeant } from '../readers/countries.ts'
 import { dateFormat, readDate } from './dates.ts'
 import { readPeople } from './people.ts'
@@ -44,9 +45,12 @@ const steps: Record<string, (...args: Argument[]) => Step> = {
   },
   number: () =>
     onText(text => {
-      const plain = text.replace(/[\s\u00a0']/g, '').replace(/,(?=\d{3}(\D|$))/g, '')
-      if (!/^-?\d+(\.\d+)?$/.test(plain)) throw new RowFault(`"${text}" is no number`)
-      return Number(plain)
+      const plain = text.replace(/[\s\u00a0']/g, '')
+      // A comma parts thousands, and all of them: `0,123` may be a decimal one.
+      if (!/^-?([1-9]\d{0,2}(,\d{3})+|\d+)(\.\d+)?$/.test(plain)) throw new RowFault(`"${text}" is no number`)
+      const digits = plain.replaceAll(',', '')
+      if (!isExact(digits)) throw new RowFault(inexact(digits))
+      return Number(digits)
     }),
   country: () =>
     onText(text => {
@@ -144,8 +148,7 @@ function mapStep([name, otherwise]: string[]): Step {
   return {
     ...onText((text, scope) => {
       const map = scope(`${mapsKey}${name}`) as { [name: string]: Value }
-      const found = map[text.toLowerCase()]
-      if (found !== undefined) return found
+      if (Object.hasOwn(map, text.toLowerCase())) return map[text.toLowerCase()]
       if (otherwise !== undefined) return otherwise
       throw new RowFault(`"${text}" is not in the map ${name}; add it there`)
     }),
@@ -161,5 +164,7 @@ function texts(step: string, args: Argument[]): string[] {
 
 function asPattern(step: string, pattern: Argument | undefined): RegExp {
   if (pattern === undefined) throw new RangeError(`${step} needs a pattern, such as ${step} /\\d{4}/`)
-  return pattern instanceof RegExp ? pattern : new RegExp(pattern.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'u')
+  // What goes on where it stopped would go on in the next row.
+  if (pattern instanceof RegExp) return new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
+  return new RegExp(pattern.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'u')
 }

@@ -1,6 +1,9 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
+import { Duplex } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { didYouMean } from '../../names/did-you-mean.ts'
 import { readTable, type TableForm } from '../reading/table.ts'
 import type { Unreadable } from '../reading/source.ts'
@@ -18,7 +21,7 @@ export interface MappedRow {
 }
 
 /** The endings of the tables that a mapping reads. */
-export const tableEndings = ['.csv', '.tsv', '.txt', '.xlsx', '.ods']
+export const tableEndings = ['.csv', '.tsv', '.xlsx', '.ods']
 
 type RawRow = { cells: string[]; place: Place; raw: string }
 
@@ -39,24 +42,38 @@ export async function* tableRows(
     yield opened
     return
   }
+  try {
+    yield* rowsBelow(opened, mapping, file)
+  } finally {
+    opened.close?.()
+  }
+}
+
+async function* rowsBelow(
+  opened: Opened,
+  mapping: Pick<Mapping, 'optional' | 'ignore'> & Columns,
+  file: string,
+): AsyncGenerator<MappedRow | Unreadable> {
   const { above, columns, fault } = findHeader(opened.head, mapping, file)
   if (fault) {
     yield { ...fault, reason: `${fault.reason}; nothing of the table was read` }
     return
   }
+  let passed = 0
   let row = 0
   for await (const each of opened.rows(above)) {
-    if (row++ <= above) {
-      if ('reason' in each) yield each
-      continue
-    }
     if ('reason' in each) {
+      row++
       yield each
       continue
     }
+    // Which row is the header was found among those that can be read.
+    if (passed++ <= above) continue
+    row++
     const cells = new Map(columns.map(([name, at]) => [name, plain(each.cells[at] ?? '')]))
     yield { cells, place: each.place, sheet: opened.sheet, raw: each.raw }
   }
+  if (!row) yield { place: { file, line: 1 }, reason: 'has no rows below its header' }
 }
 
 /** A table that is open: its first rows, and all of them when it is known how many stand above the header. */
@@ -64,6 +81,8 @@ interface Opened {
   head: RawRow[]
   sheet?: string
   rows(above: number): AsyncIterable<RawRow | Unreadable>
+  /** Gives back what was made to read it. */
+  close?: () => void
 }
 
 async function openSheet(file: string, name: string | undefined): Promise<Opened | Unreadable> {
@@ -88,24 +107,44 @@ async function openSheet(file: string, name: string | undefined): Promise<Opened
   }
 }
 
+/** The signs between cells that are tried, the likeliest first. */
+function signsFor(file: string): string[] {
+  return /\.tsv$/i.test(file) ? ['\t', ',', ';', '|'] : [',', ';', '\t', '|']
+}
+
+function spelled(cells: string[], spellings: ReadonlySet<string>): number {
+  return cells.filter(cell => spellings.has(plain(cell))).length
+}
+
+/** How many rows have as many cells as most of those that have several. */
+function equallyWide(rows: RawRow[]): number {
+  const widths = new Map<number, number>()
+  for (const { cells } of rows)
+    if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
+  return Math.max(0, ...widths.values())
+}
+
 async function openText(
   file: string,
-  { separator, encodings }: Pick<Mapping, 'separator' | 'encodings'>,
+  { separator, encodings, columns }: Pick<Mapping, 'separator' | 'encodings'> & Columns,
 ): Promise<Opened> {
-  const readable = inBytes(file)
-  const decode = decoderOf(encodings)
+  const { readable, isCopy } = await inBytes(file)
+  const decode = decoderOf(isCopy ? ['utf-8'] : encodings)
+  const spellings = new Set([...(columns?.values() ?? [])].flat())
   const form = (above: number, sign: string): TableForm => ({ separator: sign, above, decode })
   const inPlace = <Row extends { place: Place }>(row: Row): Row => ({ ...row, place: { ...row.place, file } })
-  // Where nobody says what stands between cells, it is what parts the first rows into most.
-  let best: { sign: string; head: RawRow[] } | undefined
-  for (const sign of separator ? [separator] : [',', ';', '\t', '|']) {
+  // Where nobody says what stands between cells, it is what most of the columns are found by, else what makes most rows equally wide.
+  let best: { sign: string; head: RawRow[]; found: number; alike: number } | undefined
+  for (const sign of separator ? [separator] : signsFor(file)) {
     const head: RawRow[] = []
     for await (const row of readTable(readable, form(lowestHeader, sign))) {
       if ('cells' in row) head.push(inPlace(row))
       if (head.length >= lowestHeader) break
     }
-    const width = (rows: RawRow[]) => Math.max(0, ...rows.map(({ cells }) => cells.length))
-    if (!best || width(head) > width(best.head)) best = { sign, head }
+    const found = Math.max(0, ...head.map(({ cells }) => spelled(cells, spellings)))
+    const alike = equallyWide(head)
+    if (!best || found > best.found || (found === best.found && alike > best.alike))
+      best = { sign, head, found, alike }
   }
   const { sign, head } = best!
   return {
@@ -113,23 +152,20 @@ async function openText(
     async *rows(above) {
       for await (const row of readTable(readable, form(above, sign))) yield inPlace(row)
     },
+    close: () => isCopy && rmSync(dirname(readable), { recursive: true, force: true }),
   }
 }
 
-/** A file whose bytes are ASCII and more: one in UTF-16 is written so beside. */
-function inBytes(file: string): string {
-  if (statSync(file).size < 2) return file
-  const start = readFileSync(file).subarray(0, 2)
-  const encoding =
-    start[0] === 0xff && start[1] === 0xfe
-      ? 'utf-16le'
-      : start[0] === 0xfe && start[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  if (!encoding) return file
-  const copy = join(mkdtempSync(join(tmpdir(), 'entente-table-')), basename(file))
-  writeFileSync(copy, new TextDecoder(encoding).decode(readFileSync(file)))
-  return copy
+/** A file whose bytes are ASCII and more: of one in UTF-16 a copy in UTF-8, in a folder that goes when the table is closed. */
+async function inBytes(file: string): Promise<{ readable: string; isCopy: boolean }> {
+  const handle = await open(file)
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2).finally(() => handle.close())
+  const encoding = bytesRead < 2 ? undefined : { fffe: 'utf-16le', feff: 'utf-16be' }[buffer.toString('hex')]
+  if (!encoding) return { readable: file, isCopy: false }
+  const readable = join(mkdtempSync(join(tmpdir(), 'entente-table-')), basename(file))
+  const utf8 = new TextDecoderStream(encoding) as unknown as NodeJS.ReadWriteStream
+  await pipeline(createReadStream(file), Duplex.fromWeb(utf8 as never), createWriteStream(readable))
+  return { readable, isCopy: true }
 }
 
 /** Decodes by the first of some encodings in which the bytes are a text. */
@@ -171,7 +207,7 @@ function findHeader(
   const names = row.cells.map(plain)
   const missing = [...columns.keys()].filter(name => !found.has(name) && !optional.has(name))
   const spellings = new Set([...columns.values()].flat())
-  const others = names.filter(name => name && !spellings.has(name))
+  const others = names.filter((name, at) => !spellings.has(name) && (name || isFilled(head, at, above)))
   const unknown = ignore === '*' ? [] : others.filter(name => !ignore.has(name))
   if (missing.length) {
     const meant = missing.map(name => `${name}${didYouMean(name, others)}`).join(', ')
@@ -179,11 +215,18 @@ function findHeader(
   }
   if (unknown.length)
     return faultOf(
-      `has the column ${unknown.join(', ')}, which the mapping does not name; map it, or list it under ignore`,
+      `has the column ${unknown.map(name => name || 'without a name').join(', ')}, which the mapping does not name; map it, or list it under ignore`,
     )
-  const twice = names.find((name, at) => name && spellings.has(name) && names.indexOf(name) !== at)
-  if (twice) return faultOf(`has the column ${twice} twice`)
+  for (const [name, all] of columns) {
+    const there = names.filter(each => all.includes(each))
+    if (there.length > 1) return faultOf(`has the column ${name} twice: ${there.join(', ')}`)
+  }
   return result
+}
+
+/** Whether a column without a name says anything in the first rows. */
+function isFilled(head: RawRow[], at: number, above: number): boolean {
+  return head.slice(above + 1).some(({ cells }) => plain(cells[at] ?? '') !== '')
 }
 
 function everyColumn([header]: RawRow[]): Mapping['columns'] {

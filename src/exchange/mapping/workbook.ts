@@ -14,7 +14,9 @@ export interface SheetRow {
 
 /** No workbook is larger than this, as a file or unpacked: a zip can hold a thousand times its size. */
 const largestFile = 64 * 2 ** 20
-const largestContent = 512 * 2 ** 20
+const largestContent = 256 * 2 ** 20
+/** No sheet has more cells than this that say something. */
+const mostCells = 20_000_000
 
 /**
  * The rows of a sheet of a workbook (XLSX, ODS): formulas are their values, days are EDTF, and merged cells all say the same. Throws
@@ -79,37 +81,60 @@ type Cell = { t: string; v?: unknown; w?: string; z?: string }
 
 function rowsOf(sheet: WorkSheet, from1904: boolean): SheetRow[] {
   const data = (sheet['!data'] ?? []) as (Cell | undefined)[][]
-  // Every cell of a merged area says what its first one says.
-  for (const { s, e } of sheet['!merges'] ?? [])
-    for (let row = s.r; row <= e.r; row++)
-      for (let column = s.c; column <= e.c; column++) {
-        const cells = data[row] ?? []
-        data[row] = cells
-        cells[column] ??= data[s.r]?.[s.c]
-      }
-  const width = Math.max(0, ...data.map(row => row?.length ?? 0))
-  return Array.from(data, (row, at) => {
-    const cells = Array.from({ length: width }, (_, column) => textOf(row?.[column], from1904))
-    const broken = row?.findIndex(cell => cell?.t === 'e') ?? -1
-    const reason =
-      broken < 0
-        ? undefined
-        : `has the error ${row![broken]!.w ?? ''} in column ${utils.encode_col(broken)}; mend the formula there`
-    return { cells, line: at + 1, ...(reason && { reason }) }
+  let width = 0
+  let count = 0
+  for (const row of data) {
+    width = Math.max(width, row?.length ?? 0)
+    count += row?.length ?? 0
+  }
+  if (count > mostCells) throw new StartError(`It has more than ${mostCells} cells; save the sheet as CSV.`)
+  // Every cell of a merged area says what its first one says, as far as the sheet goes.
+  for (const { s, e } of sheet['!merges'] ?? []) {
+    const first = data[s.r]?.[s.c]
+    if (!first) continue
+    for (let row = s.r; row <= Math.min(e.r, data.length - 1); row++) {
+      const cells = data[row]
+      if (!cells) continue
+      for (let column = s.c; column <= Math.min(e.c, width - 1); column++) cells[column] ??= first
+    }
+  }
+  return Array.from(data, (row = [], at) => {
+    const faults: string[] = []
+    const cells = Array.from(row, (cell, column) => {
+      const text = textOf(cell, from1904)
+      if (text !== undefined) return text
+      const where = utils.encode_col(column)
+      faults.push(
+        cell?.t === 'e'
+          ? `has the error ${cell.w ?? ''} in column ${where}; mend the formula there`
+          : `has the number ${cell?.v} as a date in column ${where}, which is none; mend the cell or its format`,
+      )
+      return ''
+    })
+    return { cells, line: at + 1, ...(faults[0] && { reason: faults[0] }) }
   })
 }
 
-function textOf(cell: Cell | undefined, from1904: boolean): string {
-  if (cell?.v === undefined || cell.v === null || cell.t === 'e') return ''
+/** What a cell says; undefined where it is an error, or a date that is none. */
+function textOf(cell: Cell | undefined, from1904: boolean): string | undefined {
+  if (cell?.t === 'e') return undefined
+  if (cell?.v === undefined || cell.v === null) return ''
   if (cell.t === 'n' && cell.z && SSF.is_date(cell.z)) return dayOf(cell.v as number, cell.z, from1904)
   return String(cell.v)
 }
 
-/** A day as EDTF; a month where the cell shows no day. */
-function dayOf(number: number, format: string, from1904: boolean): string {
-  const { y, m, d } = SSF.parse_date_code(number, { date1904: from1904 })
-  const month = `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}`
-  return /d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''))
-    ? `${month}-${String(d).padStart(2, '0')}`
-    : month
+/** A day as EDTF, as far as the cell shows it: a month, a year; a time of day as it is shown. */
+function dayOf(number: number, format: string, from1904: boolean): string | undefined {
+  const shown = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  if (!/y/i.test(shown)) return SSF.format(format, number)
+  const date = SSF.parse_date_code(number, { date1904: from1904 }) as {
+    y: number
+    m: number
+    d: number
+  } | null
+  if (!date) return undefined
+  const year = String(date.y).padStart(4, '0')
+  const month = `${year}-${String(date.m).padStart(2, '0')}`
+  if (/d/i.test(shown)) return `${month}-${String(date.d).padStart(2, '0')}`
+  return /m/i.test(shown) ? month : year
 }

@@ -53,7 +53,7 @@ async function pairOf(database: Database, which: string[]): Promise<[string, str
   if (!a || !b || more.length || a === b)
     throw new StartError('Give the number of a match, or two different ids.')
   const rows = await database.run(
-    'UNWIND $ids AS id MATCH (record:Record {subject: id}) RETURN DISTINCT id, record.schema AS schema',
+    'UNWIND $ids AS id MATCH (record:Record {subject: id}) RETURN id, max(record.schema) AS schema',
     { ids: [a, b] },
   )
   for (const id of [a, b]) {

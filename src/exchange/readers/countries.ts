@@ -51,11 +51,18 @@ export function countryNamed(label: string): Country | undefined {
   return byLabel.get(fold(label))
 }
 
+/** Countries by what else they are called; by a code or abbreviation only as it is written: `No` is no Norway. */
 const byAlias = new Map<string, Country>()
-for (const country of byLabel.values()) byAlias.set(country.alpha2.toLowerCase(), country)
-for (const { alias, alpha2 } of readTable<Record<'alias' | 'alpha2', string>>('aliases.csv'))
-  byAlias.set(keyOf(alias), byAlias.get(alpha2.toLowerCase())!)
-for (const { id, ...others } of byLabel.values()) byAlias.set(id, { id, ...others })
+const byCode = new Map<string, Country>()
+for (const country of byLabel.values()) {
+  byCode.set(country.alpha2, country)
+  byCode.set(country.id, country)
+}
+for (const { alias, alpha2 } of readTable<Record<'alias' | 'alpha2', string>>('aliases.csv')) {
+  const country = byCode.get(alpha2)!
+  if (/^[A-Z]+$/.test(alias)) byCode.set(alias, country)
+  else byAlias.set(keyOf(alias), country)
+}
 
 /** As a country is written, with or without its article and stops. */
 function keyOf(text: string): string {
@@ -67,12 +74,8 @@ function keyOf(text: string): string {
  * where it is none.
  */
 export function countryMeant(text: string): Country | undefined {
-  return (
-    countryNamed(text) ??
-    countryNamed(text.replace(/^the /i, '')) ??
-    byAlias.get(keyOf(text)) ??
-    byAlias.get(text)
-  )
+  const plain = text.replace(/^the /i, '')
+  return countryNamed(text) ?? countryNamed(plain) ?? byCode.get(plain) ?? byAlias.get(keyOf(text))
 }
 
 /** The country of today that is a territory of HistoryAtState/gsh; undefined for one that is no more, or has no code. */

@@ -44,7 +44,7 @@ const surnames = [...new Set(terms.map(({ surname }) => surname))].join('|')
 
 /** A president by the surname, with what stands before and behind it. */
 const mention = new RegExp(
-  `(?<before>[^.;]*?)\\bPresidents? (?<first>(?:[A-Z][\\w.]*\\.? )*?)(?<surname>${surnames})\\b(?<behind>[’']s\\b)?`,
+  `(?<before>[^.;]*?)\\bPresidents? (?<first>(?:[A-Z][\\w.]* ){0,4}?)(?<surname>${surnames})\\b(?<behind>[’']s\\b)?`,
   'gu',
 )
 

@@ -1,50 +1,19 @@
 import type { Place } from '../staging/findings.ts'
 import type { Read } from '../reading/source.ts'
-import { countryRecord, type Territory, territoryOf } from './countries.ts'
+import { countryRecord, territoryOf } from './countries.ts'
 import { leadersAmong } from './leaders.ts'
+import { recordsOfOccasions } from './occasions.ts'
 import { recordsOfPresidents, type Term, termsOn } from './presidents.ts'
-import { isGuestOfPresident, type NamedPlace, readReception, type Reception } from './received.ts'
+import { isGuestOfPresident, type NamedPlace, readReception } from './received.ts'
 import { slug } from './slug.ts'
-import type { Visitor } from './visitors.ts'
+import { cite, type Described, grouped, type Guest, source, type Visit } from './visit.ts'
 
-const source = {
-  schema: 'Source',
-  id: 'source/us-visits',
-  title: 'Visits by Foreign Leaders',
-  publisher: 'Office of the Historian, U.S. Department of State',
-  url: 'https://github.com/HistoryAtState/visits',
-}
 const unitedStates = territoryOf('united-states')!
 const venue = { schema: 'Place', id: 'place/united-states', name: 'United States', country: unitedStates.id }
 const everyVisit = { schema: 'Topic', id: 'topic/foreign-leaders-visits', label: 'Visits of foreign leaders' }
 
 /** A description that names nothing but a visit at which nobody received the visitor. */
 const onlyPrivate = /^(?:private|informal|unofficial) visit[^.;,]*\.?$/i
-
-/** A visit as the dataset has it, with whoever it names. */
-export interface Visit {
-  id: string
-  start: string
-  end: string
-  field: string
-  label: string
-  country: Territory
-  /** The country's id in the dataset, where it is no id that is known. */
-  unknown?: string
-  description?: string
-  kind?: string
-  guests: Guest[]
-  place: Place
-}
-
-/** Somebody on a visit; who, and in which term of office, is found when all visits of a country are known. */
-export interface Guest {
-  visitor: Visitor
-  day: string
-  visit: Visit
-  person?: string
-  term?: string
-}
 
 /** In what form visits of a kind are held. */
 const formats: Record<string, string> = {
@@ -59,13 +28,6 @@ const formats: Record<string, string> = {
 
 /** The kinds of visit that the president is the host of, as protocol has it. */
 const hosted = ['state', 'official', 'official working', 'working']
-
-/** What a visit's description says, and who may have received the visitor without its saying so. */
-interface Described {
-  visit: Visit
-  reception: Reception
-  possible: Term[]
-}
 
 /** Everything that some visits say. */
 export function* recordsOfVisits(visits: Visit[], place: Place): Generator<Read> {
@@ -99,67 +61,6 @@ function placeRecords(described: Described[]): object[] {
     name: state && state !== name ? `${name}, ${state}` : name,
     country: unitedStates.id,
   }))
-}
-
-/** Days that one occasion lasts at the most, with the journeys to it and from it. */
-const longestOccasion = 14 * 24 * 3_600_000
-
-/** What visitors came for, and who was there: visits that name the same within two weeks name one. */
-function* recordsOfOccasions(described: Described[]): Generator<Read> {
-  const named = described.filter(({ reception }) => reception.occasion)
-  for (const [key, all] of grouped(named, ({ reception }) => slug(reception.occasion!.name))) {
-    const inOrder = [...all].sort((one, other) => (one.visit.start < other.visit.start ? -1 : 1))
-    const times: Described[][] = []
-    for (const each of inOrder) {
-      const first = times.at(-1)?.[0]
-      if (first && Date.parse(each.visit.start) - Date.parse(first.visit.start) <= longestOccasion)
-        times.at(-1)!.push(each)
-      else times.push([each])
-    }
-    for (const own of times) yield* recordsOfOccasion(key, own)
-  }
-}
-
-function* recordsOfOccasion(key: string, described: Described[]): Generator<Read> {
-  const visits = described.map(({ visit }) => visit)
-  const [{ reception }] = described as [Described]
-  const [{ place, start }] = visits as [Visit]
-  const { name, kind } = reception.occasion!
-  const event = `event/us-occasion-${key}-${start.slice(0, 7)}`
-  yield {
-    place,
-    data: {
-      ...{ schema: 'Event', id: event, name, kind },
-      // It was on some of the days on which somebody came for it.
-      time: {
-        startEarliest: start,
-        endLatest: visits
-          .map(({ end }) => end)
-          .sort()
-          .at(-1),
-      },
-      citations: [cite(...visits)],
-    },
-  }
-  for (const visit of visits)
-    for (const [at, { person, term }] of visit.guests.entries())
-      yield {
-        place: visit.place,
-        data: {
-          ...{
-            schema: 'Participation',
-            id: `participation/us-occasion-${visit.id}/${at + 1}`,
-            actor: person,
-            event,
-          },
-          ...{ asRecorded: { name: visit.field, country: visit.label } },
-          ...{
-            capacities: term ? [term] : undefined,
-            countsFor: [visit.country.id],
-            citations: [cite(visit)],
-          },
-        },
-      }
 }
 
 /** The country, its leaders, the offices that they came in, and when they are known to have held them. */
@@ -339,15 +240,4 @@ function receivedBy({ id: term, person }: Term, { id }: Visit, citation: object)
 function known(visits: Visit[]) {
   const [starts, ends] = [visits.map(({ start }) => start).sort(), visits.map(({ end }) => end).sort()]
   return { startLatest: starts[0], endEarliest: ends.at(-1) }
-}
-
-function cite(...visits: Visit[]) {
-  const ids = visits.map(({ id }) => id)
-  return { source: source.id, locator: `${ids.length > 1 ? 'visits' : 'visit'} ${ids.join(', ')}` }
-}
-
-function grouped<Item>(items: Item[], by: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item])
-  return groups
 }

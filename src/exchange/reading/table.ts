@@ -104,28 +104,32 @@ async function* readRows(
   bytes.once('error', error => parser.destroy(error))
   bytes.pipe(parser)
   const { offset, line } = at
-  for await (const { info, record, raw } of parser as AsyncIterable<Parsed>) {
-    if (broken && info.records > Number(broken.records)) break
-    const inside = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
-    const place = { file, line: line - 1 + info.lines - inside }
-    const isAbove = at.above > 0
-    if (isAbove) at.above--
-    else at.columns ??= record.length
-    const reason = `has ${record.length} cells, but there are ${at.columns} columns; put cells with commas in quotation marks, and give each column its cell, if need be an empty one`
-    if (!isAbove && record.length !== at.columns && inside) {
-      // A mark that was never closed took rows with it; they are read again as what they are.
-      bytes.destroy()
-      at.line = place.line
-      return reason
+  try {
+    for await (const { info, record, raw } of parser as AsyncIterable<Parsed>) {
+      if (broken && info.records > Number(broken.records)) break
+      const inside = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
+      const place = { file, line: line - 1 + info.lines - inside }
+      const isAbove = at.above > 0
+      if (isAbove) at.above--
+      else at.columns ??= record.length
+      const reason = `has ${record.length} cells, but there are ${at.columns} columns; put cells with commas in quotation marks, and give each column its cell, if need be an empty one`
+      if (!isAbove && record.length !== at.columns && inside) {
+        // A mark that was never closed took rows with it; they are read again as what they are.
+        at.line = place.line
+        return reason
+      }
+      const cells = record.map(cell => decode(Buffer.from(cell, 'latin1')))
+      const text = Buffer.from(raw, 'latin1').toString().trimEnd()
+      if (cells.includes(undefined))
+        yield { place, reason: 'is not valid UTF-8; save the file in that encoding' }
+      else if (!isAbove && cells.length !== at.columns) yield { place, reason, text }
+      else yield { place, cells: cells as string[], raw: text }
+      at.offset = offset + info.bytes
+      at.line = line + info.lines
     }
-    const cells = record.map(cell => decode(Buffer.from(cell, 'latin1')))
-    const text = Buffer.from(raw, 'latin1').toString().trimEnd()
-    if (cells.includes(undefined))
-      yield { place, reason: 'is not valid UTF-8; save the file in that encoding' }
-    else if (!isAbove && cells.length !== at.columns) yield { place, reason, text }
-    else yield { place, cells: cells as string[], raw: text }
-    at.offset = offset + info.bytes
-    at.line = line + info.lines
+  } finally {
+    // Whoever has seen enough leaves the file closed.
+    bytes.destroy()
   }
   return broken && (faults[broken.code] ?? `cannot be read: ${broken.message}`)
 }

@@ -69,15 +69,18 @@ async function edgesBeyond(
     beyond.push(...edges)
     return edges
   }
-  // Of what it may lead to once, an import says the last.
-  if (link.many)
-    for await (const batch of staging.batches(schema, 1_000))
+  // Of what it may lead to once, an import says the last, where it says something.
+  const own = linksOf(schema).indexOf(link)
+  for await (const batch of staging.batches(schema, 1_000)) {
+    const heard = batch.filter(({ targets }) => link.many || !targets.some(([number]) => number === own))
+    if (heard.length)
       add(
         await around.linksOfOthers(
-          batch.map(({ id }) => id),
+          heard.map(({ id }) => id),
           link,
         ),
       )
+  }
   const seen = new Set<string>()
   for (let reached = [...brought, ...beyond]; reached.length; ) {
     const ids = new Set<string>()

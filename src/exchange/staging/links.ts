@@ -20,12 +20,13 @@ const lookUp = 1_000
  * set aside is set aside too. What links to that in turn shows when they are checked again.
  */
 export async function checkLinks(around: Surroundings, staging: Staging): Promise<void> {
+  const people = await knownPeople(around, staging)
   for (const schema of schemaNames)
     for await (const batch of staging.batches(schema, lookUp)) {
       const owned = linksOf(schema)
       // Nearly all lead to a record of the import that fits; only the others are looked up, and may be at fault.
       const open = batch.map(({ targets }) =>
-        targets.filter(([link, other]) => !leadsToFitting(staging, owned[link]!, other)),
+        targets.filter(([link, other]) => people.has(other) || !leadsToFitting(staging, owned[link]!, other)),
       )
       const others = open.flatMap(targets => targets.map(([, other]) => other))
       const labels = await around.labelsOf([...batch.map(({ id }) => id), ...others])
@@ -34,7 +35,7 @@ export async function checkLinks(around: Surroundings, staging: Staging): Promis
         const faults = [
           ...(become.has(record.id) ? [] : schemaFaults(schema, record, labels.get(record.id))),
           ...open[at]!.flatMap(([link, other]) =>
-            targetFaults(staging, record, { link: owned[link]!, other }, labels),
+            targetFaults(staging, record, { link: owned[link]!, other }, labels, people),
           ),
         ]
         if (faults.length) staging.setAside(record, faults as [Finding])
@@ -54,7 +55,21 @@ async function mayBecome(
   const changing = batch.filter(isOther)
   if (!changing.length) return new Set()
   if (schema === 'Person') return around.openActors(changing.map(({ id }) => id))
-  return new Set(changing.filter(({ json }) => isOpen(schema, JSON.parse(json))).map(({ id }) => id))
+  const open = changing.filter(({ json }) => isOpen(schema, JSON.parse(json)))
+  return around.openPeople(open.map(({ id }) => id))
+}
+
+/** The ids that an import brings as those of somebody of whom it does not know what it is, and that are people in the graph. */
+async function knownPeople(around: Surroundings, staging: Staging): Promise<Set<string>> {
+  const people = new Set<string>()
+  for await (const batch of staging.batches('Organization', lookUp)) {
+    const open = batch.filter(
+      ({ json }) => json.includes('UNKNOWN') && isOpen('Organization', JSON.parse(json)),
+    )
+    const labels = await around.labelsOf(open.map(({ id }) => id))
+    for (const [id, of] of labels) if (of.includes('Person')) people.add(id)
+  }
+  return people
 }
 
 function leadsToFitting(staging: Staging, { targets }: OwnedLink, other: string): boolean {
@@ -77,8 +92,9 @@ function targetFaults(
   { id, place }: IncomingRecord,
   { link: { field, target, targets }, other }: Pick<LinkTarget, 'link' | 'other'>,
   inGraph: Map<string, string[]>,
+  people: ReadonlySet<string>,
 ): Finding[] {
-  const schema = staging.schemaOf(other)
+  const schema = people.has(other) ? 'Person' : staging.schemaOf(other)
   const at = staging.placeOf(other)
   const labels = schema && schema !== 'rejected' ? labelsOf(schema) : inGraph.get(other)
   if (labels && fits(labels, targets)) return []

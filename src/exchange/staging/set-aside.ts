@@ -92,7 +92,7 @@ export class SettingAside implements Findings {
   }
 
   private note(severity: string, { file, line, record, field, reason }: Finding): void {
-    this.report.write(stringify([[severity, file, line, record, field, reason]]))
+    this.report.write(stringify([[severity, file, line, record, field, reason]], { escape_formulas: true }))
   }
 }
 

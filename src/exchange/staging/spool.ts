@@ -142,3 +142,11 @@ export async function spoolIds(
     await session.close()
   }
 }
+
+/**
+ * Spools the ids that records are of, each once, under the schema of its node. Of two schemas that say something of one id a Person is
+ * known, and the other knows of nobody what it is: the last by name.
+ */
+export function spoolSubjects(database: Database, where = ''): Promise<Spool<string>> {
+  return spoolIds(database, `MATCH (r:Record) ${where} RETURN max(r.schema) AS key, r.subject AS id`)
+}

@@ -27,8 +27,8 @@ export async function stage(
     for (let before = -1; before !== staging.rejected; ) {
       before = staging.rejected
       await checkLinks(around, staging)
-      await leaveCirclesOut(around, staging)
     }
+    await leaveCirclesOut(around, staging)
     await staging.settleRepeats()
     return staging
   } catch (error) {

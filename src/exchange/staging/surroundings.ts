@@ -7,6 +7,8 @@ export interface Surroundings {
   labelsOf(ids: string[]): Promise<Map<string, string[]>>
   /** Those of some ids that are of somebody of whom nobody knows what it is, and who may yet turn out to be a person. */
   openActors(ids: string[]): Promise<Set<string>>
+  /** Those of some ids that are of people who stay people without what the import's dataset says, or of whom nothing needs to be one. */
+  openPeople(ids: string[]): Promise<Set<string>>
   /** The links of a type that lead away from some nodes, by the ids of both ends. */
   linksFrom(ids: string[], type: string): Promise<[from: string, to: string][]>
   /** The links that other datasets than the import's say some nodes have, by the ids of both ends. */
@@ -17,6 +19,7 @@ export interface Surroundings {
 export const emptySurroundings: Surroundings = {
   labelsOf: async () => new Map(),
   openActors: async () => new Set(),
+  openPeople: async () => new Set(),
   linksFrom: async () => [],
   linksOfOthers: async () => [],
 }
@@ -42,6 +45,18 @@ export function surroundingsIn(database: Database, dataset: string): Surrounding
          WHERE n.kind = 'UNKNOWN' AND NOT EXISTS { (n)<-[:${bodyLinks().join('|')}]-() }
          RETURN id`,
         { ids },
+      )
+      return new Set(rows.map(({ id }) => id as string))
+    },
+    async openPeople(ids) {
+      if (!ids.length) return new Set()
+      const rows = await database.run(
+        `UNWIND $ids AS id
+         MATCH (n:Entity&Person {id: id})
+         WHERE NOT EXISTS { (n)-[:HELD|GAVE]->() }
+           OR EXISTS { MATCH (:Record {subject: id, schema: 'Person'})<-[:CONTAINS]-(import) WHERE import.dataset <> $dataset }
+         RETURN id`,
+        { ids, dataset },
       )
       return new Set(rows.map(({ id }) => id as string))
     },

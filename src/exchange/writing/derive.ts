@@ -4,7 +4,7 @@ import { StartError } from '../../errors.ts'
 import type { Database, QueryRunner } from '../../neo4j/database.ts'
 import { resources } from '../../resources.ts'
 import { schemas } from '../records/schemas.ts'
-import { spoolIds } from '../staging/spool.ts'
+import { spoolSubjects } from '../staging/spool.ts'
 
 /** Nodes that one statement derives for. */
 const batchSize = 2_000
@@ -83,7 +83,7 @@ export async function deriveAll(
   database: Database,
   { progress, signal }: { progress: (done: number, all: number) => void; signal?: AbortSignal },
 ): Promise<void> {
-  const nodes = await spoolIds(database, 'MATCH (r:Record) RETURN DISTINCT r.schema AS key, r.subject AS id')
+  const nodes = await spoolSubjects(database)
   try {
     const all = rules.flatMap(({ of }) => of).reduce((sum, schema) => sum + nodes.sizeOf(schema), 0)
     let done = 0

@@ -41,6 +41,9 @@ export function toGraph({ schema: name, id, fields: given, disagreements }: Merg
   const fields: Properties = { ...defaultsOf(schema.record), ...given }
   const graph: GraphRecord = { id, schema: name, properties: { id }, small: [], links: [] }
   addFields(graph, schema.record, fields, '')
+  // A further place is another than the first.
+  if (name === 'Event')
+    graph.links = graph.links.filter(({ type, other }) => type !== 'ALSO_HELD_IN' || other !== fields.place)
   if (schema.dated) addSortKeys(graph.properties, fields.signedOn ?? fields.time)
   if (fields.citations) graph.properties.citationCount = sourcesOf(fields.citations as { source: string }[])
   if (name === 'Observation') graph.properties.series = seriesOf(fields)

@@ -6,10 +6,10 @@ import { withoutPaths } from './dataset-name.ts'
 import { deriveAll } from './derive.ts'
 import { schemas } from '../records/schemas.ts'
 import { rewrite } from './rewrite.ts'
-import { spoolIds } from '../staging/spool.ts'
+import { spoolSubjects } from '../staging/spool.ts'
 
 /** Goes up whenever records come to mean other properties, keys or links than before. */
-const derivation = 7
+const derivation = 8
 const batchSize = 500
 
 /** What the graph's only node `Derivation` says of a graph of which nothing is derived yet. */
@@ -75,10 +75,7 @@ async function rewriteAll(
   database: Database,
   { report, progress = () => undefined, signal }: UpToDateOptions,
 ): Promise<void> {
-  const subjects = await spoolIds(
-    database,
-    'MATCH (r:Record) RETURN DISTINCT r.schema AS key, r.subject AS id',
-  )
+  const subjects = await spoolSubjects(database)
   try {
     if (subjects.size) report(`Bringing ${subjects.size} nodes up to date …`)
     let done = 0
