@@ -104,7 +104,7 @@ test('a dataset as records, without the wording that it quotes', async () => {
   expect(quoted).toMatchObject({ code: 0, output: expect.stringContaining('"quote":"State visit. Dined."') })
   const { output } = await run(['convert', '--no-quotes', '--from', 'hist-visits', folder])
   expect(output).not.toContain('Dined')
-  expect(output).toContain('"topics":["topic/state-visits"]')
+  expect(output).toContain('"format":"STATE"')
   for (const line of output.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('schema')
 })
 

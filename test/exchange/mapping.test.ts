@@ -640,6 +640,10 @@ test.each([
   ],
   ['id;Country;Organisation;Date\n1;France;"A, B";2012-03-01\n2;Kosovo;C;2012-03-02\n', 'YYYY-MM-DD'],
   ['"A {b}";c\nx;y\n', undefined],
+  [
+    'Deputy;Land;Day;Visitors;Function\nAnn Lee;Malta;27-10-2021;Acme, Bolt & Co;Member\nBo van Ray;Malta;28-10-2021;Zeta;Member\nAnn Lee;Malta;29-10-2021;Omega;Member\n',
+    'DD-MM-YYYY',
+  ],
   ['Date / Time,Who\n2012-03-01,Ann Lee\n2012-03-02,Bo Ray\n', 'YYYY-MM-DD'],
 ])('a first mapping of a table holds as it is', async (table, format) => {
   const path = put('my table.csv', table)

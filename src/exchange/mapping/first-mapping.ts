@@ -22,6 +22,8 @@ interface Column {
   /** How its dates are written. */
   formats: string[]
   separator?: string
+  /** Whom its texts seem to name. */
+  names?: 'person' | 'body'
   example: string
 }
 
@@ -88,7 +90,23 @@ function columnOf(name: string, rows: MappedRow[]): Column {
   const separator = [';', '|', ','].find(
     sign => cells.filter(cell => cell.split(sign).length > 1).length > 0.1 * cells.length,
   )
-  return { ...found, ...(separator && !says.title.test(name) && { separator }) }
+  if (says.title.test(name)) return found
+  const items = separator ? cells.flatMap(cell => cell.split(separator)).map(item => item.trim()) : cells
+  return { ...found, ...(separator && { separator }), names: namedBy(name, items.filter(Boolean)) }
+}
+
+/** A few words that all begin with a capital: the name of somebody. */
+const personal = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]+$/u
+/** At most six words of which the first begins with a capital or a digit. */
+const short = /^[\p{Lu}\d]\S*(?:\s+\S+){0,5}$/u
+
+/** Whom the texts of a column name, by what it is called, else by how they look: what comes again and again is a kind, and nobody. */
+function namedBy(column: string, items: string[]): Column['names'] {
+  if (says.body.test(column)) return 'body'
+  if (says.person.test(column)) return 'person'
+  const most = (pattern: RegExp) => items.filter(item => pattern.test(item)).length >= 0.6 * items.length
+  if (most(personal)) return 'person'
+  return most(short) && new Set(items).size > 0.2 * items.length ? 'body' : undefined
 }
 
 /** The forms in which nearly all of some cells are dates; the day before the month where both could be. */
@@ -127,9 +145,7 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
   const [key] = ofKind('key')
   const [date] = ofKind('date')
   const title = texts.find(({ name }) => says.title.test(name))
-  const actors = texts.filter(
-    column => column !== title && (says.person.test(column.name) || says.body.test(column.name)),
-  )
+  const actors = texts.filter(column => column !== title && column.names)
   const others = texts.filter(column => column !== title && !actors.includes(column))
   const place = (column: string) =>
     /^[\p{L}\p{N}_ .:?()&-]+$/u.test(column) && !column.startsWith(' ') ? column : JSON.stringify(column)
@@ -178,8 +194,7 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
         ),
       ]),
       ...actors.flatMap((column): object[] => {
-        const isPerson = says.person.test(column.name) && !says.body.test(column.name)
-        if (!isPerson) {
+        if (column.names === 'body') {
           const actor = `organization/${name}-{each | lower | hash}`
           const loop = { for: { each: withSplit(column) } }
           return [
@@ -197,13 +212,13 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
       }),
     ],
   }
-  const told = columns.map(({ name, kind, formats, separator, example }) => {
+  const told = columns.map(({ name, kind, formats, separator, names, example }) => {
     const what = {
       date: `dates as ${formats.join(', ')}`,
       country: 'countries',
       key: 'a key of each row',
       blank: 'nothing',
-      text: `texts${separator && !says.person.test(name) ? `, several between "${separator}"` : ''}`,
+      text: `texts${separator && names !== 'person' ? `, several between "${separator}"` : ''}`,
     }[kind]
     return `#   ${name}: ${what}${example ? `, such as ${JSON.stringify(example.slice(0, 60))}` : ''}`
   })
