@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { importFrom } from '../../src/exchange/imports/import.ts'
 import { recordFiles } from '../../src/exchange/reading/read.ts'
+import { datasetOfPaths } from '../../src/exchange/writing/dataset-name.ts'
 import { resources } from '../../src/resources.ts'
 import { graphContent, homeContent } from '../support/graph-content.ts'
 import { Command, neo4jOf, runs, temporaryFolder, until } from '../support/process.ts'
@@ -81,7 +82,7 @@ async function somewhere(command: Command, random: () => number): Promise<void> 
 beforeAll(async () => {
   service = await TestService.start()
   await service.clear()
-  await importFrom(service.database, recordFiles(paths), paths.join(' '))
+  await importFrom(service.database, recordFiles(paths), datasetOfPaths(paths))
   expected = await graphContent(service.database, { records: true })
   expect(expected.length).toBeGreaterThan(10_000)
 })
