@@ -18,6 +18,8 @@ async function asked(service: TestService): Promise<string[]> {
 
 test('every example operation and every one of the explorer is asked', async () => {
   const service = await TestService.start()
+  // On a graph with hotter nodes some of them cost more than an operation may.
+  await service.clear()
   const texts = [...exampleOperations().map(({ text }) => text), ...explorerOperations()]
   const names = texts.flatMap(text => [...text.matchAll(/^query (\w+)/gm)].map(([, name]) => name!))
   expect(names.length).toBeGreaterThan(5)
