@@ -601,6 +601,15 @@ Minister of State for Transport - Baroness Kramer
 Andrew Jones MP
 Ann Lee
 "Minister of State, Jeremy Browne MP"
+"Mr. Jan Novák, Minister of Finance"
+"Ms Nora Bo and Dr Ida Ray, Minister for Trade, Sir Tom Fox"
+"The Rt Hon Eva Low, MP, Lord Privy Seal"
+Max Orr MP and Ada Pym MP
+"Ina Roe MP, Minister for Trade, Wales"
+"Mr Leo Kay, Ambassador to Chile"
+"Secretary of State, Amy Fry, MP"
+"Lord President of the Council, The Rt Hon Ned Hay MP"
+General Prayut Chan-o-cha
 `,
   })
   expect(
@@ -616,6 +625,18 @@ Ann Lee
     ['Andrew Jones', undefined],
     ['Ann Lee', undefined],
     ['Jeremy Browne', 'Minister of State'],
+    ['Jan Novák', 'Minister of Finance'],
+    ['Nora Bo', undefined],
+    ['Ida Ray', 'Minister for Trade'],
+    ['Sir Tom Fox', undefined],
+    ['Eva Low', 'Lord Privy Seal'],
+    ['Max Orr', undefined],
+    ['Ada Pym', undefined],
+    ['Ina Roe', 'Minister for Trade, Wales'],
+    ['Leo Kay', 'Ambassador to Chile'],
+    ['Amy Fry', 'Secretary of State'],
+    ['Ned Hay', 'Lord President of the Council'],
+    ['General Prayut Chan-o-cha', undefined],
   ])
 })
 
