@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { argumentsClassOf } from './arguments.ts'
 import type { Binding, Form } from './binding.ts'
-import { computedExtension } from './question.ts'
+import { computedExtension, wordsExtension } from './question.ts'
 import { type OrderKey, type Question, QuestionFault } from './question-contract.ts'
 
 /** Arguments that the planner itself answers, whatever the question. */
@@ -60,6 +60,17 @@ export function checkBinding(
     if (kind !== 'value' && ![...expected, ...edge, ...given, ...keys].includes(column.name))
       throw fail(`column ${column.name} is no field of ${row.name}, and no question asks for it`)
   }
+  // What is put together in process is no text in the database, so that no filter may compare it.
+  for (const [name, { extensions }] of kind === 'value'
+    ? [[question.columns[0]!.name, field] as const]
+    : Object.entries(kind === 'record' && isObjectType(row) ? row.getFields() : {}))
+    for (const column of question.columns)
+      if (column.name === name && (column.type === 'Slots') !== (wordsExtension in extensions))
+        throw fail(
+          column.type === 'Slots'
+            ? `column ${name} holds slots, but nothing puts them together (@Worded)`
+            : `${name} is put together from slots (@Worded), but its column is ${column.type}`,
+        )
   for (const name of [...expected, ...given])
     if (!question.columns.some(column => column.name === name))
       throw fail(`${row.name}.${name} has no column`)

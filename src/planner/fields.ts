@@ -19,6 +19,7 @@ import {
   questionExtension,
   sortExtension,
   textExtension,
+  wordsExtension,
 } from './question.ts'
 import { propertyName } from './property-name.ts'
 
@@ -58,7 +59,7 @@ export function roleOf(field: GraphQLField<unknown, unknown>): FieldRole | undef
     const many = connectionRow(named) !== undefined || isListType(getNullableType(field.type))
     return { kind: many ? 'many' : 'one', row: connectionRow(named) ?? named }
   }
-  if (isListType(getNullableType(field.type))) return undefined
+  if (field.extensions[wordsExtension] || isListType(getNullableType(field.type))) return undefined
   if (isEnumType(named)) return { kind: 'enum', property }
   if (isLeafType(named)) {
     const kind = leafKinds[named.name as keyof typeof leafKinds]

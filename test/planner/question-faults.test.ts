@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isInputObjectType } from 'graphql'
 import { buildApi } from '../../src/domain/schema.ts'
 import { graphModel } from '../../src/exchange/records/graph-model.ts'
 import { graphPage } from '../../src/exchange/records/graph-page.ts'
@@ -94,6 +95,35 @@ test('an order that is not unique is refused where pages are cut by it', () => {
   expect(() => bindQuestions(buildApi(), questions)).toThrow(
     /^cypher\/event\/in-place\.cypher:5: Place\.events: the order is not unique/,
   )
+})
+
+test.each([
+  [
+    'a text where slots are wanted',
+    'timeline-entry/of-actors',
+    'sentence: Slots?',
+    'sentence: String?',
+    /: sentence is put together from slots \(@Worded\), but its column is String/,
+  ],
+  [
+    'slots where a text is wanted',
+    'path-step/of-path',
+    'sentence: String',
+    'sentence: Slots',
+    /: column sentence holds slots, but nothing puts them together/,
+  ],
+])('%s is refused', (_fault, name, right, wrong, message) => {
+  const questions = loadQuestions()
+  const text = readFileSync(join(resources, 'cypher', `${name}.cypher`), 'utf8')
+  expect(text).toContain(right)
+  questions.set(name, readQuestion(name, text.replace(right, wrong)))
+  expect(() => bindQuestions(buildApi(), questions)).toThrow(message)
+})
+
+test('no filter compares what is put together in process: no database holds it', () => {
+  const filters = Object.values(buildApi().getTypeMap()).filter(isInputObjectType)
+  expect(filters.length).toBeGreaterThan(50)
+  expect(filters.filter(filter => 'sentence' in filter.getFields()).map(({ name }) => name)).toEqual([])
 })
 
 const shipped = [...loadQuestions().values()]
