@@ -8,7 +8,14 @@ import type { FilterWork } from './filter-work.ts'
 import { type SortKey, sortKeys } from './order.ts'
 import type { Question } from './question-contract.ts'
 import { isThere, QuestionPlace } from './question-place.ts'
-import { type Kept, type Ordered, type QuestionText, writeQuestion } from './question-text.ts'
+import {
+  cutPage,
+  type Kept,
+  type Ordered,
+  type Page,
+  type QuestionText,
+  writeQuestion,
+} from './question-text.ts'
 import { conditionOn } from './question-time.ts'
 import { type Reach, reachOf } from './reach.ts'
 import type { Statistics } from './statistics.ts'
@@ -47,6 +54,8 @@ export interface AskedQuestion {
   /** A row as a list of its variables, and the variables out of such a list. */
   packed: string
   unpack(row: string): string
+  /** What cuts a page out of rows that are there already. */
+  cut(page: Page): string
   /** The file's count pattern as an expression. */
   count(): string | undefined
   /** A subquery that sees only what the question starts from. */
@@ -99,6 +108,7 @@ export function compileQuestion(
     filterWork,
     packed: `[${all.join(', ')}]`,
     unpack: row => all.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', '),
+    cut: page => cutPage(all, ordered, page),
     count: () => (question.count ? `COUNT { ${place.text(question.count)} }` : undefined),
     call: body => place.call(body),
     write: () => writeQuestion({ compilation, place, kept, ordered }),
@@ -130,7 +140,7 @@ function keptRows(
         },
       )
     : { filter: undefined, condition: always }
-  const definite = isRecord ? time : and([time, where])
+  const definite = and([time, where])
   return {
     kept: {
       time,

@@ -65,7 +65,7 @@ export function checkBinding(
     ? [[question.columns[0]!.name, field] as const]
     : Object.entries(kind === 'record' && isObjectType(row) ? row.getFields() : {}))
     for (const column of question.columns)
-      if (column.name === name && (column.type === 'Slots') !== (wordsExtension in extensions))
+      if (column.name === name && (column.type === 'Slots') !== wordsExtension in extensions)
         throw fail(
           column.type === 'Slots'
             ? `column ${name} holds slots, but nothing puts them together (@Worded)`

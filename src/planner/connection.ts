@@ -4,13 +4,15 @@ import { inputError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
+import { Cost } from './budget.ts'
 import type { Compilation, Input, Parent } from './compilation.ts'
 import { type CursorKeys, decodeCursor, markOf } from './cursor.ts'
+import type { PerRow } from './filter-work.ts'
 import { keysetOf } from './keyset.ts'
 import { gathered, type Part } from './part.ts'
 import { workOf } from './question-work.ts'
 import type { Page, QuestionText } from './question-text.ts'
-import { type SelectedConnection, selectOnConnection } from './selected-connection.ts'
+import { type ConnectionPlace, type SelectedConnection, selectOnConnection } from './selected-connection.ts'
 
 /** How many rows a page has where the caller does not say. */
 export const defaultPage = 20
@@ -41,31 +43,95 @@ export function compileConnection(
   const { args } = input
   if (args.first != null && args.last != null)
     throw inputError(field.name, [{ argument: 'last', message: 'cannot stand beside first' }], nodes)
-  const backwards = args.last != null
   const all = compilation.variable()
-  const mark = markOf(asked.order, orderName(binding, args))
-  const selected = selectOnConnection({ compilation, binding, asked, args, field, all, mark, parent }, nodes)
-  const page: Page = {
-    keyset: keysetFor(asked, input, mark, nodes),
-    backwards,
-    limit: input.parameter(own => neo4j.int(pageSize(own) + (selected.more ? 1 : 0))),
-  }
+  const place = placeOf({ compilation, binding, asked, parent }, input, field, all)
+  const selected = selectOnConnection(place, nodes)
+  const page = pageOn(place, input, selected, nodes)
   const text = asked.write()
   const cheap = asked.question.count !== undefined && !asked.narrowed
-  const {
-    calls,
-    total,
-    rows,
-    groups = [],
-  }: Statement = selected.groups.length || (selected.total && !cheap)
-    ? collectOnce(compilation, asked, text, selected, page, all)
-    : onePage(compilation, asked, text, selected, page)
+  const whole = selected.groups.length > 0 || (selected.total && !cheap)
   compilation.cost.work = workOf(asked, {
-    whole: selected.groups.length > 0 || (selected.total && !cheap),
+    whole,
     perRow: [...selected.groupWork, ...asked.order.flatMap(({ work }) => work ?? [])],
     page: input.reading(pageSize),
   })
+  return readConnection(
+    input,
+    selected,
+    whole
+      ? collectOnce(compilation, asked, text, selected, page, all)
+      : onePage(compilation, asked, text, selected, page),
+  )
+}
+
+/** A list that stands in the statement already. */
+type ListPlace = Pick<ConnectionPlace, 'compilation' | 'binding' | 'asked' | 'parent'>
+
+function placeOf(
+  list: ListPlace,
+  { args }: Input,
+  field: GraphQLField<unknown, unknown>,
+  all: string,
+): ConnectionPlace {
+  return {
+    ...list,
+    args,
+    field,
+    all,
+    mark: markOf(list.asked.order, orderName(list.binding, args)),
+    membersOf: (own, nodes, members) => compileMembers(list, own, nodes, members),
+  }
+}
+
+function pageOn(
+  { asked, mark }: ConnectionPlace,
+  input: Input,
+  selected: SelectedConnection,
+  nodes: readonly FieldNode[],
+): Page {
+  return {
+    keyset: keysetFor(asked, input, mark, nodes),
+    backwards: input.args.last != null,
+    limit: input.parameter(own => neo4j.int(pageSize(own) + (selected.more ? 1 : 0))),
+  }
+}
+
+/** Some rows of a list, which a variable holds, as a connection of their own; and what is looked at for each of them. */
+function compileMembers(
+  list: ListPlace,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  members: string,
+): { part: Part; work: PerRow[] } {
+  const { compilation, asked } = list
+  const input = compilation.input(field, nodes[0]!)
+  const cost = new Cost(`${compilation.cost.path}.${field.name}`, input.reading(pageSize))
+  return compilation.costing(cost, () => {
+    const place = { ...placeOf(list, input, field, members), isGroup: true }
+    const selected = selectOnConnection(place, nodes)
+    const page = pageOn(place, input, selected, nodes)
+    const out = compilation.variable()
+    const part = readConnection(input, selected, {
+      calls: [
+        ...(selected.page ? cutFrom(compilation, asked, selected, page, members, out) : []),
+        ...selected.groups.flatMap(part => part.calls),
+      ],
+      total: selected.total ? `size(${members})` : undefined,
+      rows: selected.page ? out : undefined,
+      groups: selected.groups.flatMap(part => part.expressions),
+    })
+    return { part, work: selected.groupWork }
+  })
+}
+
+/** How what the statement gives of a connection is read. */
+function readConnection(
+  input: Input,
+  selected: SelectedConnection,
+  { calls, total, rows, groups = [] }: Statement,
+): Part {
   const sizeOf = input.reading(pageSize)
+  const backwards = input.args.last != null
   const [atRows, atGroups] = [total ? 1 : 0, (total ? 1 : 0) + (rows ? 1 : 0)]
   const readRow = selected.rows.row.read
   const beside = selected.beside.flatMap(part => part.expressions)
@@ -146,6 +212,23 @@ function pageOf({ rows }: SelectedConnection, lines: string[], list: string): st
   return gathered(lines, rows.calls, rows.row.expression, list)
 }
 
+/** A page of the rows that a variable holds. */
+function cutFrom(
+  compilation: Compilation,
+  asked: AskedQuestion,
+  selected: SelectedConnection,
+  page: Page,
+  all: string,
+  out: string,
+): string[] {
+  const row = compilation.variable()
+  return [
+    `CALL (${all}) {`,
+    ...pageOf(selected, [`UNWIND ${all} AS ${row}`, `WITH ${asked.unpack(row)}`, asked.cut(page)], out),
+    '}',
+  ]
+}
+
 /** The count and the groups need the whole answer: it is collected once, and each of them worked out from that. */
 function collectOnce(
   compilation: Compilation,
@@ -155,19 +238,13 @@ function collectOnce(
   page: Page,
   all: string,
 ): Statement {
-  const [row, out] = [compilation.variable(), compilation.variable()]
+  const out = compilation.variable()
   if (!selected.page && !selected.groups.length)
     return {
       calls: [asked.call([text.rows(), `RETURN count(*) AS ${out}`])],
       total: out,
     }
-  const cut = selected.page
-    ? [
-        `CALL (${all}) {`,
-        ...pageOf(selected, [`UNWIND ${all} AS ${row}`, `WITH ${asked.unpack(row)}`, text.page(page)], out),
-        '}',
-      ]
-    : []
+  const cut = selected.page ? cutFrom(compilation, asked, selected, page, all, out) : []
   // A subquery sees its parts under names of its own.
   const parts = [
     `size(${all})`,

@@ -22,8 +22,6 @@ export interface QuestionText {
   rows(page?: Page): string
   /** The file's text up to its RETURN. */
   body: string
-  /** What cuts a page out of rows that are there already. */
-  page(page: Page): string
 }
 
 /** Which rows the caller keeps of a question's, and how surely. */
@@ -67,7 +65,6 @@ export function writeQuestion(chosen: ChosenQuestion): QuestionText {
   const lines = place.lines()
   const writer = new LinesWriter(place, lines)
   const all = [...place.columns, ...(kept.certainty ? [kept.certainty] : [])]
-  const page = (page: Page) => cutPage(all, ordered, page)
   // Of plain nodes the conditions stand in a second MATCH, which joins the file's own, so that they reach its indexes.
   const node =
     isBare(place) && question.columns.some(({ name }) => name === 'node') ? place.column('node') : undefined
@@ -104,7 +101,7 @@ export function writeQuestion(chosen: ChosenQuestion): QuestionText {
       : `${place.text(question.tail)}\nLIMIT ${page.limit}`
     return [...body, `${items}\n${end}`].join('\n')
   }
-  return { rows, body: writer.write(), page }
+  return { rows, body: writer.write() }
 }
 
 /** Whether a file returns what its variables are, under their own names. */
@@ -182,7 +179,8 @@ function cut({ keys, lead }: Ordered, { backwards, limit }: Page, seeking = fals
   return `${by.length ? `ORDER BY ${by.join(', ')}\n` : ''}LIMIT ${limit}`
 }
 
-function cutPage(all: string[], ordered: Ordered, page: Page): string {
+/** What cuts a page out of rows that are there already. */
+export function cutPage(all: string[], ordered: Ordered, page: Page): string {
   const keyset = page.keyset ? ` WHERE ${page.keyset(false)}` : ''
   if (ordered.values.length)
     return `WITH ${[...all, ...ordered.values].join(', ')}${keyset}\nWITH *\n${cut(ordered, page)}`

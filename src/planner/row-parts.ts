@@ -1,5 +1,5 @@
-import type { AskedQuestion } from './asked-question.ts'
 import { type CursorKeys, encodeCursor } from './cursor.ts'
+import type { SortKey } from './order.ts'
 import type { Part, Reading } from './part.ts'
 
 /** Reads something from one row of a page. */
@@ -12,7 +12,7 @@ export class RowParts {
   private cursor: ReadRow | undefined
 
   constructor(
-    private readonly asked: AskedQuestion,
+    private readonly order: readonly SortKey[],
     private readonly mark: string,
   ) {}
 
@@ -39,7 +39,7 @@ export class RowParts {
 
   /** How the row's cursor is read. */
   readCursor(): ReadRow {
-    const keys = this.asked.order.map(key => key.expression)
+    const keys = this.order.map(key => key.expression)
     this.cursor ??= this.add({
       calls: [],
       expressions: keys,

@@ -1,10 +1,20 @@
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
+import {
+  type FieldNode,
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+} from 'graphql'
+import { inputError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import type { Compilation, Parent } from './compilation.ts'
 import type { PerRow } from './filter-work.ts'
-import { compileGroups } from './group.ts'
+import { compileGroupBy } from './group-by.ts'
+import type { GroupedList } from './group-row.ts'
+import { compileGroups } from './groups.ts'
+import { readPageInfo } from './page-info.ts'
 import type { Part, Reading } from './part.ts'
 import { type ReadRow, RowParts } from './row-parts.ts'
 import { compileColumn, compileRow } from './rows.ts'
@@ -44,19 +54,23 @@ export interface ConnectionPlace {
   args: Arguments
   field: GraphQLField<unknown, unknown>
   all: string
+  /** The connection that holds the rows of a group of it. */
+  membersOf: GroupedList['connectionOf']
   /** What the list is asked of. */
   parent?: Parent
+  /** Whether it is the rows of a group, and not a list that is asked for. */
+  isGroup?: boolean
   /** The mark of the list's order, for its cursors. */
   mark: string
 }
 
 /** Compiles what is selected on a connection. */
 export function selectOnConnection(place: ConnectionPlace, nodes: readonly FieldNode[]): SelectedConnection {
-  const { compilation, binding, asked, field, all } = place
+  const { compilation, binding, asked, args, field, all } = place
   const type = getNamedType(field.type) as GraphQLObjectType
   const readers: [string, ReadSlices][] = []
   const selected: SelectedConnection = {
-    rows: new RowParts(asked, place.mark),
+    rows: new RowParts(asked.order, place.mark),
     groups: [],
     groupWork: [],
     beside: [],
@@ -73,8 +87,20 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
     selected.page = true
     return ({ rows }, reading) => rows.map(row => read(row, reading))
   }
+  const inGroups = (part: Part, work: PerRow[]): ReadSlices => {
+    selected.groupWork.push(...work)
+    const at = selected.groups.reduce((width, { expressions }) => width + expressions.length, 0)
+    selected.groups.push(part)
+    return ({ groups }, reading) => part.read(groups, at, reading)
+  }
   const readerOf = (child: GraphQLField<unknown, unknown>, fieldNodes: readonly FieldNode[]): ReadSlices => {
     const own = binding.beside.get(child.name)
+    if (own && place.isGroup)
+      throw inputError(
+        field.name,
+        [{ argument: child.name, message: 'is asked of the whole list, not of the rows of a group' }],
+        fieldNodes,
+      )
     if (own) {
       const parent = { given: new Map<string, string>(), ...place.parent, inputs: asked.inputs }
       const part = compilation.answer(compilation, own, child, fieldNodes, parent)
@@ -87,15 +113,19 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
         selected.total = true
         return ({ total }) => total
       case 'groupBy': {
-        const { part, work } = compileGroups(compilation, binding, asked, child, fieldNodes, all)
-        selected.groupWork.push(work)
-        const at = selected.groups.push(part) - 1
-        return ({ groups }, reading) => part.read(groups, at, reading)
+        const { part, work } = compileGroupBy(compilation, binding, asked, child, fieldNodes, all)
+        return inGroups(part, [work])
+      }
+      case 'groups': {
+        const by = getNamedType(child.args.find(({ name }) => name === 'by')!.type) as GraphQLEnumType
+        const list = { compilation, binding, asked, by, connectionOf: place.membersOf }
+        const { part, work } = compileGroups(list, child, fieldNodes, all)
+        return inGroups(part, work)
       }
       case 'pageInfo':
         selected.page = true
         selected.more = true
-        return readPageInfo(place, child, fieldNodes, selected.rows.readCursor())
+        return readPageInfo(compilation, args, child, fieldNodes, selected.rows.readCursor())
       case 'nodes':
         return eachRow(selected.rows.add(compileRow(compilation, binding, asked, field, fieldNodes)))
       default:
@@ -107,31 +137,6 @@ export function selectOnConnection(place: ConnectionPlace, nodes: readonly Field
     readers.push([key, child ? readerOf(child, fieldNodes) : () => type.name])
   }
   return selected
-}
-
-/**
- * Where the page begins and ends. Of what lies behind the side that the page was cut from, Relay allows to say only that the
- * caller came from somewhere.
- */
-function readPageInfo(
-  { compilation, args }: ConnectionPlace,
-  field: GraphQLField<unknown, unknown>,
-  nodes: readonly FieldNode[],
-  cursor: ReadRow,
-): ReadSlices {
-  const type = getNamedType(field.type) as GraphQLObjectType
-  const backwards = args.last != null
-  const values: Record<string, ReadSlices> = {
-    __typename: () => type.name,
-    hasNextPage: ({ more }) => (backwards ? args.before != null : more),
-    hasPreviousPage: ({ more }) => (backwards ? more : args.after != null),
-    startCursor: ({ rows }, reading) => (rows.length ? cursor(rows[0]!, reading) : null),
-    endCursor: ({ rows }, reading) => (rows.length ? cursor(rows.at(-1)!, reading) : null),
-  }
-  const selected = [...compilation.subfields(type, nodes)].map(
-    ([key, [node]]) => [key, values[node!.name.value]!] as const,
-  )
-  return (slices, reading) => Object.fromEntries(selected.map(([key, read]) => [key, read(slices, reading)]))
 }
 
 function readEdge(

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql'
+import { pathExtension } from './group-key.ts'
 
 /**
  * What in an operation's variables decides the form of its statement: which of them, and which keys of filters and orders,
@@ -30,6 +31,9 @@ function shape(declared: GraphQLInputType, value: unknown): string {
   const type = isNonNullType(declared) ? declared.ofType : declared
   if (isListType(type)) {
     const item = isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType
+    // By which keys rows are grouped is said by values.
+    if (isEnumType(item) && item.getValues().some(({ extensions }) => pathExtension in extensions))
+      return `[${String(value)}]`
     // How many values a list has does not matter; how many conditions or orders does.
     return isInputObjectType(item) ? `[${(value as unknown[]).map(each => shape(item, each)).join()}]` : '1'
   }

@@ -105,28 +105,73 @@ onDatabase('meetings of British ministers, as processed', () => {
     expect(found).toEqual(answer(2))
   })
 
+  type Groups = { keys: { value: string | null; node: { name: string } | null }[]; count: number }[]
+  const named = (nodes: Groups) => nodes.map(({ keys, count }) => [keys[0]!.node!.name, count])
+
+  test('3: the organisations that met one department most in a year', async () => {
+    const { encounters, participations } = await ask(`{
+      encounters(of: "organization/uk-cabinet-office", time: {within: {from: "2012-01-01", to: "2012-12-31"}}) {
+        groups(by: [COUNTERPART], first: 10) { nodes { keys { value node { ... on Organization { name } } } count } }
+      }
+      participations(where: {
+        role: {eq: GUEST}
+        event: {time: {within: {from: "2012-01-01", to: "2012-12-31"}}, participations: {some: {countsFor: {some: {actor: {id: {eq: "organization/uk-cabinet-office"}}}}}}}
+      }) {
+        groups(by: [ACTOR], first: 10) { nodes { keys { value node { ... on Organization { name } } } count } }
+      }
+    }`)
+    expect(named(encounters.groups.nodes)).toEqual(answer(3))
+    expect(named(participations.groups.nodes)).toEqual(answer(3))
+  })
+
   test('4: meetings of each department and year', async () => {
-    const expected = answer(4) as Record<string, Record<string, number>>
-    const { organizations } = await ask(
-      '{ organizations(where: {kind: {eq: MINISTRY}}) { nodes { id name } } }',
-    )
+    const { events } = await ask(`{
+      events { groups(by: [COUNTS_FOR, YEAR], first: 100) {
+        nodes { keys { value node { ... on Organization { name } } } count certain }
+      } }
+    }`)
     const found: Record<string, Record<string, number>> = {}
-    for (const { id, name } of organizations.nodes) {
-      const years = Array.from({ length: 7 }, (_, n) => 2010 + n)
-      const counts = await ask(
-        `query Years($id: ID!) { ${years
-          .map(
-            year =>
-              `y${year}: events(where: {time: {within: {from: "${year}-01-01", to: "${year}-12-31"}}, participations: {some: {countsFor: {some: {actor: {id: {eq: $id}}}}}}}) { totalCount }`,
-          )
-          .join('\n')} }`,
-        { id },
-      )
-      found[name] = Object.fromEntries(
-        years.map(year => [year, counts[`y${year}`].totalCount]).filter(([, count]) => count),
-      )
+    for (const { keys, count } of events.groups.nodes as Groups) {
+      const [department, year] = keys as [(typeof keys)[0], (typeof keys)[0]]
+      if (year.value) found[department.node!.name] = { ...found[department.node!.name], [year.value]: count }
     }
-    expect(found).toEqual(expected)
+    expect(found).toEqual(answer(4))
+  })
+
+  test('5: organisations that met four departments or more', async () => {
+    const { participations } = await ask(`{
+      participations(where: {role: {eq: GUEST}}) {
+        groups(by: [ACTOR], first: 10, having: {distinct: [{of: COUNTERPART_COUNTS_FOR, count: {gte: 4}}]}) {
+          totalCount
+          nodes { keys { value node { ... on Organization { name } } } count }
+        }
+      }
+    }`)
+    const { totalCount, nodes } = participations.groups
+    expect({ number: totalCount, top: named(nodes) }).toEqual(answer(5))
+  })
+
+  test('9: how many organisations a department met each year', async () => {
+    const { encounters } = await ask(`{
+      encounters(of: "organization/uk-department-for-transport") {
+        groups(by: [YEAR], orderBy: [{key: ASC}]) { nodes { keys { value } distinct(of: COUNTERPART) } }
+      }
+    }`)
+    const years = encounters.groups.nodes.map(
+      ({ keys, distinct }: { keys: { value: string }[]; distinct: number }) => [keys[0]!.value, distinct],
+    )
+    expect(Object.fromEntries(years)).toEqual(answer(9))
+  })
+
+  test('12: organisations that a department met in one year and another, but not between', async () => {
+    const met = (year: number) => `{participations: {some: {event: {
+      time: {within: {from: "${year}-01-01", to: "${year}-12-31"}}
+      participations: {some: {countsFor: {some: {actor: {id: {eq: "organization/uk-department-for-transport"}}}}}}
+    }}}}`
+    const { organizations } = await ask(`{
+      organizations(where: {kind: {eq: UNKNOWN}, AND: [${met(2012)}, ${met(2014)}, {NOT: ${met(2013)}}]}) { totalCount }
+    }`)
+    expect(organizations.totalCount).toBe(answer(12))
   })
 
   test('8: meetings with Google', async () => {

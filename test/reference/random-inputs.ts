@@ -48,6 +48,13 @@ export class RandomInputs {
 
   private argument({ name, type }: GraphQLArgument, page: boolean): string | undefined {
     const required = isNonNullType(type)
+    const named = getNamedType(type)
+    if (name === 'having') return this.chance(0.4) ? this.having(named as GraphQLInputObjectType) : undefined
+    if ((name === 'by' || name === 'of') && isEnumType(named)) {
+      const keys = () => this.pick(named.getValues()).name
+      if (!isListType(getNullableType(type))) return keys()
+      return `[${[...new Set(Array.from({ length: 1 + this.integer(3) }, keys))].join(', ')}]`
+    }
     switch (name) {
       case 'first':
         return this.chance(page ? 0.5 : 0.3) ? this.value('Int', () => 1 + this.integer(4)) : undefined
@@ -63,7 +70,7 @@ export class RandomInputs {
           ? this.filter(getNamedType(type) as GraphQLInputObjectType, this.chance(0.2) ? 4 : 2)
           : undefined
       case 'orderBy':
-        return this.chance(0.4) ? this.order(getNamedType(type) as GraphQLInputObjectType) : undefined
+        return this.chance(0.4) ? this.order(named as GraphQLInputObjectType) : undefined
       case 'ids':
         return this.ids(type)
       case 'id':
@@ -108,12 +115,30 @@ export class RandomInputs {
     return `{${parts.join(', ')}}`
   }
 
+  /** Which groups are kept: by their number of rows, by how many different values these have, or both. */
+  private having(type: GraphQLInputObjectType): string {
+    const { count, distinct } = type.getFields()
+    const filter = () => this.valueFilter(getNamedType(count!.type) as GraphQLInputObjectType)
+    const parts = this.chance(0.6) ? [`count: ${filter()}`] : []
+    if (this.chance(0.5)) parts.push(`distinct: [{of: ${this.keyOf(distinct!.type)}, count: ${filter()}}]`)
+    return `{${parts.join(', ')}}`
+  }
+
+  /** A member of the enum that an input's `of` takes. */
+  private keyOf(type: GraphQLInputType): string {
+    const { of } = (getNamedType(type) as GraphQLInputObjectType).getFields()
+    return this.pick((getNamedType(of!.type) as GraphQLEnumType).getValues()).name
+  }
+
   private order(type: GraphQLInputObjectType): string {
-    const fields = Object.keys(type.getFields())
-    const keys = Array.from(
-      { length: 1 + this.integer(2) },
-      () => `{${this.pick(fields)}: ${this.pick(['ASC', 'DESC'])}}`,
-    )
+    const fields = Object.values(type.getFields())
+    const keys = Array.from({ length: 1 + this.integer(2) }, () => {
+      const field = this.pick(fields)
+      const direction = this.pick(['ASC', 'DESC'])
+      return isInputObjectType(getNamedType(field.type))
+        ? `{${field.name}: {of: ${this.keyOf(field.type)}, count: ${direction}}}`
+        : `{${field.name}: ${direction}}`
+    })
     return `[${[...new Set(keys.map(key => key.replace(/: .*/, '')))].map(start => keys.find(key => key.startsWith(`${start}:`))).join(', ')}]`
   }
 

@@ -1,5 +1,6 @@
 import {
   execute,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -29,7 +30,9 @@ import {
   wordsExtension,
 } from '../../src/planner/question.ts'
 import type { Question } from '../../src/planner/question-contract.ts'
-import { Grouping } from './grouping.ts'
+import { GroupKeys } from './group-keys.ts'
+import { groupsBy } from './grouping.ts'
+import { Groups } from './groups.ts'
 import {
   and,
   boundsOf,
@@ -50,6 +53,8 @@ interface List {
   binding: Binding
   more: boolean
   args: Args
+  /** Which of the keys of its order go down. */
+  down: boolean[]
   /** What the list was asked of. */
   of: unknown
 }
@@ -104,7 +109,8 @@ function subjectOf(value: unknown): OfField {
 class Reference {
   private readonly matcher: Matcher
   private readonly ordering: Ordering
-  private readonly grouping: Grouping
+  private readonly keys: GroupKeys
+  private readonly groups: Groups
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -113,7 +119,8 @@ class Reference {
   ) {
     this.matcher = new Matcher(schema, bindings, runner)
     this.ordering = new Ordering(schema, this.matcher)
-    this.grouping = new Grouping(schema, this.matcher)
+    this.keys = new GroupKeys(schema, this.matcher)
+    this.groups = new Groups(schema, this.keys, this.matcher)
   }
 
   /** A field that a question answers. */
@@ -258,7 +265,7 @@ class Reference {
     if (args.before != null) rows = rows.filter(row => beside(row, args.before) < 0)
     const size = (args.last ?? args.first ?? 20) as number
     const page = args.last != null ? rows.slice(-size) : rows.slice(0, size)
-    return { page, all, binding, more: rows.length > size, args, of }
+    return { page, all, binding, more: rows.length > size, args, down, of }
   }
 
   private async ofList(
@@ -267,7 +274,10 @@ class Reference {
     args: Args,
     info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    if ('group' in parent) return parent.group[field.name]
+    if ('group' in parent) {
+      const value = parent.group[field.name]
+      return typeof value === 'function' ? value(args) : value
+    }
     if ('kept' in parent) {
       const { kept, list } = parent
       if (field.name === 'cursor') return cursorOf(kept)
@@ -297,7 +307,27 @@ class Reference {
       default: {
         const beside = parent.binding.beside.get(field.name)
         if (beside) return this.answer(beside, field, parent.of, args, info, parent.args)
-        return this.grouping.groups(parent.binding, parent.all, args)
+        const { binding, down, of } = parent
+        if (field.name === 'groupBy') {
+          const by = getNamedType(field.args.find(({ name }) => name === 'field')!.type) as GraphQLEnumType
+          return groupsBy(this.keys, binding, all, by, args)
+        }
+        const page = (rows: Kept[], own: Args) =>
+          this.page(
+            binding,
+            rows,
+            down,
+            {
+              ...parent.args,
+              ...own,
+              last: own.last,
+              before: own.before,
+              first: own.first,
+              after: own.after,
+            },
+            of,
+          )
+        return this.groups.connection({ binding, all, page }, field, args)
       }
     }
   }

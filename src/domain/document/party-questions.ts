@@ -1,4 +1,4 @@
-import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql'
+import { Args, type ClassType, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { OnDay } from '../actor/name-args.ts'
 import { Person } from '../person/person.ts'
@@ -6,6 +6,25 @@ import { Certainty } from '../time/time.ts'
 import { Page } from '../list/page.ts'
 import { Document } from './document.ts'
 import { Party, PartyConnection, SignatureConnection, TreatyAction } from './party.ts'
+
+@Resolver()
+export class PartiesQueries {
+  @Question('party/all')
+  @Query(() => PartyConnection, {
+    description: 'All parties to documents, by the time of the document, newest first.',
+  })
+  parties(@Args(() => Page) _args: Page, @Answer() answer: PartyConnection): PartyConnection {
+    return answer
+  }
+
+  @Question('signature/all')
+  @Query(() => SignatureConnection, {
+    description: 'All signatures under documents, by the time of the document, newest first.',
+  })
+  signatures(@Args(() => Page) _args: Page, @Answer() answer: SignatureConnection): SignatureConnection {
+    return answer
+  }
+}
 
 @Resolver(() => Document)
 export class PartiesOfDocument {

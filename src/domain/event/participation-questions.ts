@@ -1,4 +1,4 @@
-import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql'
+import { Args, type ClassType, FieldResolver, Query, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
 import { Signature } from '../document/party.ts'
@@ -6,6 +6,20 @@ import { Page } from '../list/page.ts'
 import { Event } from './event.ts'
 import { Capacity, CountsFor, Participation, ParticipationConnection } from './participation.ts'
 import { ParticipationPage } from './participation-page.ts'
+
+@Resolver()
+export class ParticipationsQueries {
+  @Question('participation/all')
+  @Query(() => ParticipationConnection, {
+    description: 'All participations in events, by the time of the event, newest first.',
+  })
+  participations(
+    @Args(() => Page) _args: Page,
+    @Answer() answer: ParticipationConnection,
+  ): ParticipationConnection {
+    return answer
+  }
+}
 
 @Resolver(() => Actor)
 export class ParticipationsOfActor {
@@ -27,6 +41,17 @@ export class ParticipationsOfEvent {
     @Args(() => ParticipationPage) _args: ParticipationPage,
     @Answer() answer: ParticipationConnection,
   ): ParticipationConnection {
+    return answer
+  }
+}
+
+@Resolver(() => Participation)
+export class OthersOfParticipation {
+  @Question('participation/others-of')
+  @FieldResolver(() => ParticipationConnection, {
+    description: 'Who else took part in the event, by id; who was only spoken to or about did not.',
+  })
+  others(@Args(() => Page) _args: Page, @Answer() answer: ParticipationConnection): ParticipationConnection {
     return answer
   }
 }

@@ -61,7 +61,7 @@ export function IsPageSize(): PropertyDecorator {
 }
 
 /** A property that must be a cursor, as far as that can be told without knowing of which list. */
-function IsCursor(): PropertyDecorator {
+export function IsCursor(): PropertyDecorator {
   const options: ValidationOptions = { message: 'is not a cursor of this list' }
   return (target, property) => {
     for (const check of [IsOptional(), IsString(options), MaxLength(2000, options)]) check(target, property)
