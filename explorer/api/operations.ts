@@ -123,7 +123,7 @@ export type InvolvementRole =
   /** Supplies what it carries or makes. */
   | 'SUPPLIER';
 
-/** How a name matched. */
+/** How a name or text matched. */
 export type MatchKind =
   /** The same name in the same script; case, accents and punctuation aside. */
   | 'EXACT'
@@ -131,6 +131,8 @@ export type MatchKind =
   | 'FUZZY'
   /** The name begins with the text. */
   | 'PREFIX'
+  /** A text has the words, in whatever form. */
+  | 'TEXT'
   /** The same name in another script. */
   | 'TRANSLITERATED'
   /** Each word of the text begins a word of the name, or the other way round an initial of the name a word of it; in any order. */

@@ -167,7 +167,7 @@ function orderOf(
     keyed && place.holds(keyed.when)
       ? { variable: place.variable(keyed.variable), property: keyed.property }
       : undefined
-  const order: SortKey[] = place.input.args.orderBy
+  const order: SortKey[] = Array.isArray(place.input.args.orderBy)
     ? sortKeys(compilation, place.input, binding.row, place.column('node'))
     : question.order.map(key => ({
         expression: `${place.column(key.column)}${key.property ? `.${key.property}` : ''}`,

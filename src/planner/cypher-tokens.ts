@@ -52,7 +52,7 @@ export function isVariable(tokens: Token[], index: number): boolean {
   const before = neighbour(tokens, index, -1)
   const after = neighbour(tokens, index, 1)
   const inMap = enclosing(tokens, index) === '{'
-  if (before === '.' || before === '&' || before === '!' || before === 'YIELD') return false
+  if (before === '.' || before === '&' || before === '!' || isYielded(tokens, index)) return false
   if (before === ':' && !inMap) return false
   if (before === '|' && isTypeAlternative(tokens, index)) return false
   if (after === ':' && (before === '{' || before === ',') && inMap) return false
@@ -100,10 +100,23 @@ export function rename(
     .join('')
 }
 
+/** In `YIELD node AS found, score AS weight` the columns that a procedure has, and not what they are called here. */
+function isYielded(tokens: Token[], index: number): boolean {
+  const before = placeBeside(tokens, index, -1)
+  if (tokens[before]?.text !== ',') return tokens[before]?.text === 'YIELD'
+  const as = placeBeside(tokens, placeBeside(tokens, before, -1), -1)
+  return tokens[as]?.text === 'AS' && isYielded(tokens, placeBeside(tokens, as, -1))
+}
+
 function neighbour(tokens: Token[], index: number, step: 1 | -1): string | undefined {
+  return tokens[placeBeside(tokens, index, step)]?.text
+}
+
+/** Where the next token stands that is no space and no comment. */
+function placeBeside(tokens: Token[], index: number, step: 1 | -1): number {
   let at = index + step
   while (tokens[at]?.kind === 'space' || tokens[at]?.kind === 'comment') at += step
-  return tokens[at]?.text
+  return at
 }
 
 /** The bracket that encloses a token: `{` for maps and subqueries, `(` for nodes and calls, `[` for links and lists. */

@@ -17,6 +17,7 @@ import {
   outerExtension,
   propertyExtension,
   questionExtension,
+  searchedExtension,
   sortExtension,
   textExtension,
   wordsExtension,
@@ -93,6 +94,12 @@ export function sortedAs(schema: GraphQLSchema, type: GraphQLNamedType): string 
   const own = (each: GraphQLNamedType) => each.extensions[sortExtension] as string | undefined
   if (!isInterfaceType(type)) return own(type)
   return schema.getPossibleTypes(type).every(own) ? 'time' : undefined
+}
+
+/** Whether the nodes of a type hold the stems of their texts; of an interface, whether all of them do. */
+export function isSearched(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
+  const types = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type]
+  return types.every(each => searchedExtension in each.extensions)
 }
 
 /** Whether a type's values are nodes that can be looked up: all of these are of some interface, or are one. */

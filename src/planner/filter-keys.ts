@@ -7,6 +7,8 @@ export type Where = Record<string, unknown>
 /** The keys in the filter of an interface that tell its rows' type and time, where its fields do not. */
 export const kindKey = 'kind'
 export const timeKey = 'time'
+/** The key in the filter of a type whose nodes hold the stems of their texts. */
+export const textKey = 'text'
 
 /** The key of a type in the filter of an interface that it implements. */
 export function memberName(type: GraphQLObjectType): string {

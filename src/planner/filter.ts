@@ -8,13 +8,19 @@ import type { Compilation, Input } from './compilation.ts'
 import { always, and, type Condition, or, exactly } from './condition.ts'
 import { boundExpression, type FieldRole, roleOf, rowFields, withPrefix } from './fields.ts'
 import { anchorBelow, anchorOf, ownAnchor, refuseBlindSearch } from './filter-anchor.ts'
-import { type Conjunct, conjuncts, kindKey, memberOf, timeKey, type Where } from './filter-keys.ts'
+import { type Conjunct, conjuncts, kindKey, memberOf, textKey, timeKey, type Where } from './filter-keys.ts'
 import { nodeSubject, propertyOfSubject as property, type Subject } from './filter-subject.ts'
 import { compileRelation, type Follow, type RelationFilter } from './filter-relation.ts'
 import { FilterWork } from './filter-work.ts'
 import { Followed } from './followed.ts'
 import { at, type Given } from './given.ts'
+import { readTextQuery } from '../texts/text-query.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
+
+/** What a node's texts are searched for. */
+interface TextMatch {
+  matches: string
+}
 
 /** Where the rows of a filtered list come from: from something that leads to them, or from nothing. */
 export interface Rows {
@@ -103,6 +109,7 @@ export class Filter implements RelationFilter {
       return compareKind(this.input, where, subject.node!, () => this.count())
     if (!field && isInterfaceType(subject.type) && key === timeKey)
       return this.time(name => property(subject, name), given as Given<TimeFilter>)
+    if (!field && key === textKey) return this.texts(property(subject, 'stems'), given as Given<TextMatch>)
     const role = field && roleOf(field)
     return role
       ? this.field(subject, key, role, given, follow)
@@ -190,6 +197,19 @@ export class Filter implements RelationFilter {
       timeCondition(bound, given.value, read =>
         this.input.parameter(args => fromISODate(read(given.of(args)))),
       ) ?? always
+    )
+  }
+
+  /** That the stems of a node's texts have what is wanted, and nothing that is not. */
+  private texts(stems: string, given: Given<TextMatch>): Condition {
+    this.count()
+    const of = (part: 'wanted' | 'unwanted') =>
+      this.input.parameter(args =>
+        readTextQuery(given.of(args).matches)[part].map(forms => forms.map(form => ` ${form} `)),
+      )
+    const has = `WHERE any(form IN forms WHERE ${stems} CONTAINS form)`
+    return exactly(
+      `${stems} IS NOT NULL AND all(forms IN ${of('wanted')} ${has}) AND none(forms IN ${of('unwanted')} ${has})`,
     )
   }
 

@@ -87,12 +87,14 @@ class Way {
     if (step === typeStep) return { type: place.type, value: typeOf(compilation, place) }
     if (isTimePart(step)) return { type: place.type, value: this.partOfTime(place, step) }
     const field = rowFields(compilation.schema, place.type)[step]!
-    if (place.node && compilation.bindings.has(bindingPlace(compilation, place.type, step)))
-      return this.ask(place.node, compilation.bindingOf(place.type, step))
     const type = getNamedType(field.type)
+    const kind = roleOf(field)?.kind
+    // A name is asked for by a question, in some language, but is stored too.
+    if (place.node && (kind === 'one' || kind === 'many' || !kind))
+      return this.ask(place.node, compilation.bindingOf(place.type, step))
     if (place.columns) return this.column(type, place.columns(step), isList(field))
     const property = propertyName(place.prefix ?? '', propertyOf(field))
-    return roleOf(field)?.kind === 'embedded' || roleOf(field)?.kind === 'time'
+    return kind === 'embedded' || kind === 'time'
       ? { type, node: place.node, prefix: property }
       : { type, value: `toString(${place.node}.${property})` }
   }
@@ -172,11 +174,6 @@ class Way {
 
 function isList(field: GraphQLField<unknown, unknown>): boolean {
   return isListType(getNullableType(field.type))
-}
-
-function bindingPlace(compilation: Compilation, type: GraphQLNamedType, name: string): string {
-  const owner = isAbstractType(type) ? compilation.schema.getPossibleTypes(type)[0]! : type
-  return `${owner.name}.${name}`
 }
 
 function typeOf(compilation: Compilation, { type, node }: Place): string {

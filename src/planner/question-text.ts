@@ -165,6 +165,8 @@ function sureness(place: QuestionPlace, { time, where, isLate }: Kept): string {
     ...[time, isLate ? always : where].map(({ definite }) => definite).filter(text => text !== 'true'),
     ...(own ? [`(${place.text(own.tokens)}) = 'DEFINITELY'`] : []),
   ]
+  // Of a record, whose conditions are held against the finished row, nothing may be in doubt yet.
+  if (!conditions.length) return `'DEFINITELY'`
   return `CASE WHEN ${conditions.join(' AND ')} THEN 'DEFINITELY' ELSE 'POSSIBLY' END`
 }
 

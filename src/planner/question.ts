@@ -129,3 +129,11 @@ export const caselessExtension = 'caseless'
 export function Caseless(): PropertyDecorator {
   return Extensions({ [caselessExtension]: true }) as PropertyDecorator
 }
+
+/** The key under which a type's GraphQL extensions say that the texts of its nodes are searched. */
+export const searchedExtension = 'searched'
+
+/** Says that the nodes of a type hold the stems of their texts, so that these can be searched. */
+export function Searched(): ClassDecorator {
+  return Extensions({ [searchedExtension]: true }) as ClassDecorator
+}

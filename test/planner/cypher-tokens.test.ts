@@ -19,6 +19,10 @@ test.each([
   ['$on + $only', '$p.p0 + $only'],
   ['WITH this AS `with`', 'WITH _1 AS _3'],
   ["CALL db.q('x') YIELD node AS name", "CALL db.q('x') YIELD node AS name"],
+  [
+    "CALL db.q('x') YIELD this AS found, node AS name, with AS this RETURN this, node",
+    "CALL db.q('x') YIELD this AS found, node AS name, with AS _1 RETURN _1, _2",
+  ],
   ['count(this) + node(this)', 'count(_1) + node(_1)'],
   ['this // this stays out', '_1 '],
 ])('%s', (cypher, expected) => {

@@ -89,7 +89,7 @@ export class GroupKeys {
       const nodes = found.filter(isNode)
       return nodes.length ? nodes.map(each => ({ type: inner, node: each, sure })) : value(found[0])
     }
-    if (field.extensions.question) {
+    if (['one', 'many', undefined].includes(roleOf(field)?.kind)) {
       const related = await this.matcher.related(node!, type, step)
       return related.map(each => ({
         type: each.type,

@@ -170,8 +170,8 @@ export class Groups {
   private moment(binding: Binding, rows: Kept[], key: 'sortUp' | 'sortDown'): Moment | undefined {
     const found = rows.flatMap((row): Moment[] => {
       const node = this.dated(binding, row)
-      const { sortUp, [key]: day } = toJSONValue(node?.properties ?? {}) as Record<string, string>
-      return node && sortUp && sortUp < '9999-12-31' ? [{ day: day!, node }] : []
+      const day = (name: string) => toJSONValue(node?.properties[name] ?? null) as string | null
+      return node && (day('sortUp') ?? '9999') < '9999-12-31' ? [{ day: day(key)!, node }] : []
     })
     const id = ({ node }: Moment) => (node.properties.id as string | undefined) ?? node.elementId
     return found.sort((a, b) =>

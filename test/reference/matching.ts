@@ -3,6 +3,7 @@ import { fold } from '../../src/names/folding.ts'
 import { toJSONValue } from '../../src/neo4j/values.ts'
 import type { Binding } from '../../src/planner/binding.ts'
 import { roleOf, rowFields } from '../../src/planner/fields.ts'
+import { readTextQuery } from '../../src/texts/text-query.ts'
 import { type Found, isNode, type QuestionRunner } from './rows.ts'
 
 /** Whether something holds, and whether it surely does. */
@@ -94,6 +95,8 @@ export class Matcher {
     }
     if (!field && isAbstractType(subject.type) && key === 'time')
       return timeMatch(boundsOf(subject.node!.properties, ''), value as TimeInput)
+    if (!field && key === 'text')
+      return plain(textMatches(subject.node?.properties.stems, value as { matches: string }))
     const role = field && roleOf(field)
     const values: Properties = subject.node?.properties ?? subject.columns
     switch (role?.kind) {
@@ -201,6 +204,14 @@ function compare(stored: unknown, where: Where, text = false, caseless = false):
       }
     }),
   )
+}
+
+/** Whether a node's texts have all that is wanted, and nothing that is not. */
+function textMatches(stems: unknown, { matches }: { matches: string }): boolean {
+  if (typeof stems !== 'string') return false
+  const has = (forms: string[]) => forms.some(form => stems.includes(` ${form} `))
+  const { wanted, unwanted } = readTextQuery(matches)
+  return wanted.every(has) && !unwanted.some(has)
 }
 
 interface Bounds {

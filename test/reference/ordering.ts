@@ -20,8 +20,9 @@ export class Ordering {
 
   /** Works out the keys of each row, and says which of them go down. */
   async order(binding: Binding, args: Args, rows: Kept[]): Promise<boolean[]> {
-    const orders = args.orderBy as Record<string, string>[] | undefined
-    if (!orders) {
+    const orders = args.orderBy as Record<string, string>[] | string | undefined
+    // A search orders by a column that its question works out.
+    if (!Array.isArray(orders)) {
       const { order } = binding.question
       for (const row of rows)
         row.keys = order.map(key => {

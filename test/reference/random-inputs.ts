@@ -70,7 +70,10 @@ export class RandomInputs {
           ? this.filter(getNamedType(type) as GraphQLInputObjectType, this.chance(0.2) ? 4 : 2)
           : undefined
       case 'orderBy':
-        return this.chance(0.4) ? this.order(named as GraphQLInputObjectType) : undefined
+        if (!this.chance(0.4)) return undefined
+        return isEnumType(named)
+          ? this.pick(named.getValues()).name
+          : this.order(named as GraphQLInputObjectType)
       case 'ids':
         return this.ids(type)
       case 'id':
@@ -106,7 +109,7 @@ export class RandomInputs {
     const chosen = new Set(Array.from({ length: this.integer(3) }, () => this.pick(fields)))
     const parts = [...chosen].flatMap(field => {
       const named = getNamedType(field.type)
-      const nested = isInputObjectType(named) && !isValue(named)
+      const nested = isInputObjectType(named) && !isValue(named) && named.name !== 'TextMatch'
       // On a root, none and all are refused without an id beside them: the example tests see to them.
       if (nested && depth === 0) return []
       const text = this.input(field.type, depth - 1)
@@ -154,6 +157,8 @@ export class RandomInputs {
       const values = () => Array.from({ length: this.integer(4) }, () => this.leaf(item))
       return this.value(`[${name}!]`, values, print)
     }
+    if (isInputObjectType(type) && type.name === 'TextMatch')
+      return `{matches: ${this.value('String!', () => this.pick(this.samples.texts))}}`
     if (isInputObjectType(type)) return isValue(type) ? this.valueFilter(type) : this.filter(type, depth)
     const name = (type as GraphQLNamedType).name
     if (isEnumType(type)) return this.pick((type as GraphQLEnumType).getValues()).name

@@ -41,7 +41,9 @@ function isRefused({ errors = [] }: ExecutionResult): boolean {
   return errors.some(
     ({ extensions, message }) =>
       extensions.code === 'LIMIT_EXCEEDED' ||
-      /\): none and all alone|^brokers\(among\): or about|^paths\(maxSteps\): must/.test(message),
+      /\): none and all alone|^rows\(undated\): is asked of the whole list|^brokers\(among\): or about|^paths\(maxSteps\): must/.test(
+        message,
+      ),
   )
 }
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property, SortedAs, Text } from '../../planner/question.ts'
+import { Property, Searched, SortedAs, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
 import { connectionOf } from '../list/connection.ts'
@@ -58,6 +58,7 @@ export class Act {
 }
 
 @SortedAs('signedOn')
+@Searched()
 @ObjectType({ implements: [Node, Fact], description: 'Something that was signed or issued.' })
 export class Document extends Fact {
   @Text()

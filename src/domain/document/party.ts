@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property, SortedAs } from '../../planner/question.ts'
+import { Property, Searched, SortedAs } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
 import { connectionOf } from '../list/connection.ts'
@@ -35,6 +35,7 @@ export class TreatyAction {
 }
 
 @SortedAs('time')
+@Searched()
 @ObjectType({
   implements: [Node, Fact],
   description: 'One actor bound by one document, with what it did about it.',
@@ -46,6 +47,7 @@ export const PartyConnection = connectionOf('Party', () => Party)
 export type PartyConnection = InstanceType<typeof PartyConnection>
 
 @SortedAs('time')
+@Searched()
 @ObjectType({ implements: [Node, Fact], description: "One person's hand under one document." })
 export class Signature extends Fact {}
 

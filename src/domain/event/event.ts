@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property, SortedAs, Text } from '../../planner/question.ts'
+import { Property, Searched, SortedAs, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
 import { connectionOf } from '../list/connection.ts'
@@ -55,6 +55,7 @@ export const EventStatus = describedEnum('EventStatus', 'Whether the event took 
 export type EventStatus = keyof typeof EventStatus
 
 @SortedAs('time')
+@Searched()
 @ObjectType({
   implements: [Node, Fact],
   description: 'Something that happened or was planned: a meeting, a visit, a signing, a festival, an offer.',

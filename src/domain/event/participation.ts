@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { SortedAs, Text } from '../../planner/question.ts'
+import { Searched, SortedAs, Text } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
@@ -84,6 +84,7 @@ export class CountsFor {
 }
 
 @SortedAs('time')
+@Searched()
 @ObjectType({ implements: [Node, Fact], description: 'One actor at one event in one role.' })
 export class Participation extends Fact {
   @Field(() => ParticipantRole, { description: 'The part taken.' })

@@ -14,8 +14,8 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql'
-import { connectionRow, isNodeType, roleOf, rowFields, sortedAs } from '../../planner/fields.ts'
-import { kindKey, memberName, timeKey } from '../../planner/filter-keys.ts'
+import { connectionRow, isNodeType, isSearched, roleOf, rowFields, sortedAs } from '../../planner/fields.ts'
+import { kindKey, memberName, textKey, timeKey } from '../../planner/filter-keys.ts'
 import { questionExtension } from '../../planner/question.ts'
 
 type Fields = Record<string, GraphQLInputFieldConfig>
@@ -44,6 +44,7 @@ export class FilterTypes {
             'This does not hold. What is only POSSIBLY so is POSSIBLY not so; what has no value is not equal to one.',
         },
         ...this.members(type),
+        ...this.texts(type),
         ...this.fields(type),
         ...this.edgeFields(edge),
       }),
@@ -75,6 +76,16 @@ export class FilterTypes {
       ...(sortedAs(this.schema, type) && {
         [timeKey]: { type: this.value('TimeInput'), description: 'When it was.' },
       }),
+    }
+  }
+
+  private texts(type: GraphQLNamedType): Fields {
+    if (!isSearched(this.schema, type)) return {}
+    return {
+      [textKey]: {
+        type: this.value('TextMatch'),
+        description: 'Its texts: what it is called and described as, and the quotes of its sources.',
+      },
     }
   }
 

@@ -22,10 +22,10 @@ import { edgeOf, FilterTypes } from './filter-types.ts'
 import { TimeInput } from '../time/time.ts'
 import { Group, GroupKey } from './group.ts'
 import { addGroups } from './group-types.ts'
-import { valueFilters } from './value-filters.ts'
+import { TextMatch, valueFilters } from './value-filters.ts'
 
 /** The types that the arguments of lists are made of; no resolver names them. */
-export const listTypes = [Group, GroupKey, TimeInput, ...Object.values(valueFilters)]
+export const listTypes = [Group, GroupKey, TimeInput, TextMatch, ...Object.values(valueFilters)]
 
 const sortDirection = new GraphQLEnumType({
   name: 'SortDirection',

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateBy } from 'class-validator'
 import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql'
 import { fold } from '../../names/folding.ts'
+import { readTextQuery } from '../../texts/text-query.ts'
 import { DateScalar } from '../scalars.ts'
 import { IsDay } from '../time/time.ts'
 
@@ -96,4 +97,21 @@ export const valueFilters = {
     comparison,
     options => IsDay(options),
   ),
+}
+
+@InputType({ description: 'What the texts of something are searched for.' })
+export class TextMatch {
+  @Field(() => String, {
+    description:
+      'Words in whatever form (energy, energies), phrases in quotation marks, and behind a minus sign what must not be there. All that is wanted must be there, in one of its texts or several.',
+  })
+  @ValidateBy({
+    name: 'wantsSomething',
+    validator: {
+      validate: text => readTextQuery(String(text)).wanted.length > 0,
+      defaultMessage: () => 'must have a word that is to be there',
+    },
+  })
+  @MaxLength(200, { message: 'must have at most 200 characters' })
+  matches!: string
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql'
-import { Caseless, Property, SortedAs } from '../../planner/question.ts'
+import { Caseless, Property, Searched, SortedAs } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
 import { connectionOf } from '../list/connection.ts'
@@ -26,6 +26,7 @@ export class Dimension {
 }
 
 @SortedAs('time')
+@Searched()
 @ObjectType({
   implements: [Node, Fact],
   description:

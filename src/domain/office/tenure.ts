@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { OuterBounds, Property, SortedAs, Text } from '../../planner/question.ts'
+import { OuterBounds, Property, Searched, SortedAs, Text } from '../../planner/question.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
 import { connectionOf } from '../list/connection.ts'
@@ -20,6 +20,7 @@ export const TenureStatus = describedEnum(
 export type TenureStatus = keyof typeof TenureStatus
 
 @SortedAs('time')
+@Searched()
 @ObjectType({
   implements: [Node, Fact],
   description:

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property, SortedAs, Text } from '../../planner/question.ts'
+import { Property, Searched, SortedAs, Text } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
 import { describedEnum } from '../described-enum.ts'
 import { Fact } from '../fact/fact.ts'
@@ -21,6 +21,7 @@ export const InvolvementRole = describedEnum('InvolvementRole', 'The part that a
 export type InvolvementRole = keyof typeof InvolvementRole
 
 @SortedAs('time')
+@Searched()
 @ObjectType({
   implements: [Node, Fact],
   description:

@@ -4,11 +4,11 @@ import { SearchConnection, SearchPage } from './search.ts'
 
 @Resolver()
 export class SearchQueries {
-  @Question('search-hit/by-name')
+  @Question('search-hit/by-text')
   @Query(() => SearchConnection, {
     nullable: true,
     description:
-      'Names in any script or spelling, the best first; each hit says which form matched and how. At most a thousand forms of names are looked at.',
+      'Names in any script or spelling, or texts, the best first; each hit says which form or passage matched and how. At most a thousand forms of names, and a thousand texts, are looked at.',
   })
   search(
     @Args(() => SearchPage) _args: SearchPage,

@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Property, Text } from '../../planner/question.ts'
+import { Property, Searched, Text } from '../../planner/question.ts'
 import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 import { DateScalar, URLScalar } from '../scalars.ts'
 import { Time } from '../time/time.ts'
 
+@Searched()
 @ObjectType({ implements: Node, description: 'An article, page or dataset record that facts rest on.' })
 export class Source extends Node {
   @Text()

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Text } from '../../planner/question.ts'
+import { Searched, Text } from '../../planner/question.ts'
 import { connectionOf } from '../list/connection.ts'
 import { Node } from '../relay/node.ts'
 
+@Searched()
 @ObjectType({
   implements: Node,
   description: 'What events and documents are about: a concept of a SKOS thesaurus.',

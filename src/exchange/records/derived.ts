@@ -103,6 +103,13 @@ export const derivedProperties: readonly {
     kind: 'TEXTS',
     meaning: 'The names that it no longer has, each as JSON: the text and the four bounds of its time.',
   },
+  {
+    of: ['Fact', 'Topic', 'Source'],
+    name: 'stems',
+    kind: 'TEXT',
+    meaning:
+      'The stems of the words of its texts, each behind the code of its language, between spaces; the texts apart by bars.',
+  },
   { of: ['Fact'], name: 'citationCount', kind: 'NUMBER', meaning: 'How many sources say so.' },
   {
     of: ['Observation'],

@@ -20,6 +20,8 @@ export interface Schema {
   naming?: string[]
   /** The node has a time of its own, by which lists are ordered. */
   dated?: true
+  /** Its texts are searched: what it is called and described as, and the quotes of its sources. */
+  searched?: true
 }
 
 /**
@@ -29,19 +31,25 @@ export interface Schema {
 export const schemas: Record<string, Schema> = {
   Country: { record: CountryRecord, label: 'Actor' },
   Place: { record: PlaceRecord, naming: ['name'] },
-  Source: { record: SourceRecord, naming: ['title'] },
-  Topic: { record: TopicRecord, naming: ['label', 'altLabels'] },
+  Source: { record: SourceRecord, naming: ['title'], searched: true },
+  Topic: { record: TopicRecord, naming: ['label', 'altLabels'], searched: true },
   Organization: { record: OrganizationRecord, label: 'Actor' },
   Person: { record: PersonRecord, label: 'Actor' },
   Office: { record: OfficeRecord },
-  Tenure: { record: TenureRecord, label: 'Fact', dated: true },
-  Event: { record: EventRecord, label: 'Fact', naming: ['name', 'description'], dated: true },
-  Document: { record: DocumentRecord, label: 'Fact', naming: ['title'], dated: true },
-  Project: { record: ProjectRecord, label: 'Fact', naming: ['name', 'altNames'], dated: true },
-  Participation: { record: ParticipationRecord, label: 'Fact', dated: true },
-  Party: { record: PartyRecord, label: 'Fact', dated: true },
-  Signature: { record: SignatureRecord, label: 'Fact', dated: true },
-  Observation: { record: ObservationRecord, label: 'Fact', dated: true },
+  Tenure: { record: TenureRecord, label: 'Fact', dated: true, searched: true },
+  Event: { record: EventRecord, label: 'Fact', naming: ['name', 'description'], dated: true, searched: true },
+  Document: { record: DocumentRecord, label: 'Fact', naming: ['title'], dated: true, searched: true },
+  Project: {
+    record: ProjectRecord,
+    label: 'Fact',
+    naming: ['name', 'altNames'],
+    dated: true,
+    searched: true,
+  },
+  Participation: { record: ParticipationRecord, label: 'Fact', dated: true, searched: true },
+  Party: { record: PartyRecord, label: 'Fact', dated: true, searched: true },
+  Signature: { record: SignatureRecord, label: 'Fact', dated: true, searched: true },
+  Observation: { record: ObservationRecord, label: 'Fact', dated: true, searched: true },
 }
 
 /** The names of the schemas, in the order in which their records are written. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fold, scriptOf } from '../../names/folding.ts'
 import { fromISODate } from '../../neo4j/values.ts'
 import { foldedName, propertyName } from '../../planner/property-name.ts'
+import { stemsOf } from '../../texts/stems.ts'
 import { sortKeys } from '../../time/bounds.ts'
 import type { MergedRecord } from './merge.ts'
 import { odditiesOf } from '../staging/oddities.ts'
@@ -59,6 +60,7 @@ export function toGraph({ schema: name, id, fields: given, disagreements }: Merg
       graph,
       schema.naming.flatMap(field => (fields[field] as string | string[]) ?? []),
     )
+  if (schema.searched) addStems(graph.properties, schema.naming ?? [], fields)
   for (const { code, field } of odditiesOf(name, given))
     graph.small.push({ link: 'HAS', label: 'Oddity', properties: { code, fields: [field] } })
   for (const properties of disagreements)
@@ -177,6 +179,14 @@ function addNames(graph: GraphRecord, texts: string[]): void {
       properties: { text, kind: index ? 'ALIAS' : 'NAME', ...nameKeys(text, graph) },
     })
   })
+}
+
+/** What a search in texts looks in: what it is called and described as, and what its sources say in their words. */
+function addStems(properties: Properties, naming: readonly string[], fields: Properties): void {
+  const quotes = ((fields.citations ?? []) as { quote?: string }[]).flatMap(({ quote }) => quote ?? [])
+  const texts = [...naming, 'title'].flatMap(field => (fields[field] as string | string[]) ?? [])
+  const stems = stemsOf([...new Set([...texts, ...quotes])])
+  if (stems) properties.stems = stems
 }
 
 function addTime(properties: Properties, prefix: string, value: unknown, whole: boolean): void {
