@@ -2,16 +2,19 @@ import type { Command } from 'commander'
 import { parse } from 'graphql'
 import { buildApi } from '../domain/schema.ts'
 import { SearchType } from '../domain/search/search.ts'
+import { readConfig } from '../config.ts'
 import { StartError } from '../errors.ts'
 import { countryMeant } from '../exchange/readers/countries.ts'
 import { graphModel } from '../exchange/records/graph-model.ts'
 import { defaultLimits } from '../limits.ts'
 import { didYouMean } from '../names/did-you-mean.ts'
+import { fold } from '../names/folding.ts'
 import { Asker } from '../neo4j/asker.ts'
 import type { Database } from '../neo4j/database.ts'
 import { bindQuestions } from '../planner/binding.ts'
 import { createExecutor } from '../planner/executor.ts'
 import { loadQuestions } from '../questions.ts'
+import { hasHome } from './new-home.ts'
 import { withGraph } from './with-graph.ts'
 
 interface Hit {
@@ -30,10 +33,16 @@ export function addFind(program: Command): void {
     .argument('<text>', 'a name, a part of one, a code of a country')
     .option('--type <type>', `only of this type: ${Object.keys(SearchType).join(', ')}`)
     .option('--first <count>', 'how many at most', '20')
-    .action((text: string, { type, first }: { type?: string; first: string }) =>
-      withGraph(async ({ database }) => {
+    .action(async (text: string, { type, first }: { type?: string; first: string }) => {
+      const config = readConfig()
+      if (!hasHome(config)) {
+        process.stdout.write(`${withoutGraph(text, config.embedded.home)}\n`)
+        return
+      }
+      return withGraph(async ({ database }) => {
         const types = typesOf(type)
         if (!/^[1-9]\d?$|^100$/.test(first)) throw new StartError('--first takes a number from 1 to 100.')
+        if (fold(text) === '') throw new StartError('find takes a text that has a letter or digit.')
         const country = !types || types.includes('COUNTRY') ? countryMeant(text) : undefined
         const [known, hits] = await search(database, text, types, Number(first), country?.id)
         const others = hits.filter(({ node }) => node.id !== country?.id)
@@ -53,8 +62,17 @@ export function addFind(program: Command): void {
           ),
         ]
         process.stdout.write(`${lines.join('\n')}\n`)
-      }),
-    )
+      })
+    })
+}
+
+/** What is found where no graph is yet, and none is begun for it: countries. Throws StartError. */
+function withoutGraph(text: string, home: string): string {
+  const country = countryMeant(text)
+  if (country) return line(country.id, 'COUNTRY', country.name, 'not in the graph yet')
+  throw new StartError(
+    `There is no graph in ${home} yet, so that only countries are known; import something first, or set ENTENTE_HOME to the home that you mean.`,
+  )
 }
 
 function line(id: string, kind: string, name: string, more: string): string {

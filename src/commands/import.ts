@@ -87,7 +87,7 @@ export function addImport(program: Command): void {
         if (set && !map) throw new StartError('--set gives what a mapping asks for; name it with --map.')
         const mapped = map ? mappedTables(map, paths, set) : undefined
         const name = dataset ?? from ?? mapped?.dataset ?? datasetOfPaths(paths)
-        const findings = new SettingAside(files, name, report)
+        const findings = new SettingAside(files, name, report, mapped !== undefined)
         try {
           const source = mapped?.source ?? (from ? datasetIn(from, paths[0]!) : recordFiles(paths))
           if (!dryRun) await confirmHome(readConfig(), isNew)

@@ -499,6 +499,7 @@ records:
   )
   expect(told).toEqual([
     't.csv:3: odd: is in doubt: ?visit',
+    't.csv:6: odd: is the same as a row above in every cell, and may be told twice',
     't.csv:7: Organization: Country: "Freedonia" is no country that is known; name it in a map, or give its id',
   ])
   expect(summary).toBe(
@@ -666,6 +667,12 @@ test.each([
     'DD-MM-YYYY',
   ],
   ['Date / Time,Who\n2012-03-01,Ann Lee\n2012-03-02,Bo Ray\n', 'YYYY-MM-DD'],
+  // Thirteen months are none: the day stands behind them, also where it could be one.
+  ['Who,When\nAnn Lee,02/11/2020\nBo Ray,02/20/2020\nCy Day,03/31/2020\n', 'MM/DD/YYYY'],
+  [
+    ',Who,Location,Country,Dossier,When\n0,Ann Lee,Brussels,Belgium,A file,2020-01-01\n1,Bo Ray,Paris,France,Another,2020-01-02\n',
+    'YYYY-MM-DD',
+  ],
 ])('a first mapping of a table holds as it is', async (table, format) => {
   const path = put('my table.csv', table)
   const text = await firstMapping(path)
@@ -673,11 +680,69 @@ test.each([
   const { source, dataset } = mappedTables(put('map.yaml', text), [path])
   expect(dataset).toBe('my-table')
   const events: unknown[] = []
+  expect(text).not.toMatch(/date 'DD\/MM\/YYYY', 'MM/)
   for await (const read of source.read()) {
     expect(read).toHaveProperty('data')
     events.push(...[(read as { data: { schema: string } }).data].filter(({ schema }) => schema === 'Event'))
   }
   expect(events).toHaveLength(table.trim().split('\n').length - 1)
+})
+
+test('a first mapping makes nobody of what is said of a meeting', async () => {
+  const path = put(
+    't.csv',
+    'Who,Location,State,Group,Dossier,When\nAnn Lee,remote,Belgium,Greens,The Fisheries Act,2020-01-01\nBo Ray,Paris,France,Left,The Forest Act,2020-01-02\n',
+  )
+  const text = await firstMapping(path)
+  expect(text).toContain('Who: texts, such as "Ann Lee" -> who took part')
+  expect(text).toContain('# Nothing becomes of: Location, Group, Dossier, State')
+  expect(text.match(/schema: Participation/g)).toHaveLength(1)
+})
+
+test('a table whose header is further down is told so', async () => {
+  await expect(
+    firstMapping(put('t.csv', 'Meetings of 2020,,,\n,,,\nWho,When,Where,Why\nA,2020,B,C\n')),
+  ).rejects.toThrow(/t\.csv:1: most columns have no name there\. Is the header further down\?/)
+})
+
+test.each([
+  [
+    'the day where the month should be, in the form that comes next',
+    "{D | date 'DD/MM/YYYY', 'MM/DD/YYYY'}",
+    '02/20/2020',
+    '2020-02-20',
+  ],
+  ['the first form where both fit', "{D | date 'DD/MM/YYYY', 'MM/DD/YYYY'}", '02/11/2020', '2020-11-02'],
+])('a date is read with %s', async (_, time, cell, expected) => {
+  const map = `records: [{ schema: Event, id: event/x, name: X, kind: MEETING, time: "${time}" }]\nsource: { id: source/x, title: X }\n`
+  const { source } = mappedTables(put('map.yaml', map), [put('t.csv', `D\n${cell}\n`)])
+  const times: unknown[] = []
+  for await (const read of source.read())
+    if ('data' in read) times.push((read.data as { time?: string }).time)
+  expect(times).toContain(expected)
+})
+
+test('a pattern that may never end is refused, and a choice that is none is told once', () => {
+  const fault = (record: string) => () =>
+    mappedTables(put('map.yaml', `records: [${record}]\n`), [put('t.csv', 'A\nx\n')])
+  expect(fault('{ schema: Topic, id: "topic/{A | match /^(a+)+$/}", label: X }')).toThrow(
+    /map\.yaml:1: .*repeats what repeats, and may never end/,
+  )
+  expect(fault('{ schema: Event, id: event/x, name: X, kind: MEETINGG }')).toThrow(
+    /map\.yaml:1: records\.0\.kind: must be one of .*did you mean MEETING\?/,
+  )
+})
+
+test('rows that are alike, and a blank with nothing above it, are told of', async () => {
+  const map = 'fill: [A]\nrecords: [{ schema: Topic, id: "topic/{B}", label: "{B}" }]\n'
+  const { source } = mappedTables(put('map.yaml', map), [put('t.csv', 'A,B\n,x\nz,y\nz,y\n')])
+  const told: string[] = []
+  for await (const read of source.read())
+    if ('oddity' in read) told.push(`${read.place.line}: ${read.oddity}`)
+  expect(told).toEqual([
+    '2: is blank, as if the row above said it, and no row above does',
+    '4: is the same as a row above in every cell, and may be told twice',
+  ])
 })
 
 const shipped = join(import.meta.dirname, '..', '..', 'data', 'mappings')

@@ -72,9 +72,17 @@ function monthNamed(name: string): number | undefined {
  * (`Apr/Jun`) are one of those from the first to the last. Throws RowFault.
  */
 export function readDate(written: string, formats: DateFormat[], year: string | undefined): string {
+  let firstFault: unknown
   for (const format of formats) {
     const read = format.read(written)
-    if (read) return edtfOf(read, year, written)
+    // What is no month in one form may be the day in the next.
+    if (read)
+      try {
+        return edtfOf(read, year, written)
+      } catch (fault) {
+        firstFault ??= fault
+        continue
+      }
     const parts = written.split(/\s*(?:\/|–|-| to )\s*/)
     if (parts.length > 1 && !format.hasYear) {
       const each = parts.map(part => format.read(part))
@@ -84,6 +92,7 @@ export function readDate(written: string, formats: DateFormat[], year: string | 
       }
     }
   }
+  if (firstFault) throw firstFault
   throw new RowFault(
     `"${written}" is no date as ${formats.map(({ text }) => text).join(' or ')}; mend the cell, or add its format to the mapping`,
   )

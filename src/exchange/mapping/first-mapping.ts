@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, extname } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { StartError } from '../../errors.ts'
 import { countryMeant } from '../readers/countries.ts'
@@ -48,14 +48,17 @@ const formats = [
 
 const says = {
   person: /\b(minister|person|name|who|member|mep|mp|official|delegate|ambassador|holder|participant)s?\b/i,
-  body: /\b(organi[sz]ations?|company|companies|lobbyists?|bod(y|ies)|institutions?|ministry|department|agency|group|firm|guests?|met with|counterparts?)\b/i,
+  body: /\b(organi[sz]ations?|company|companies|lobbyists?|bod(y|ies)|institutions?|ministry|department|agency|firm|guests?|met with|counterparts?)\b/i,
   title: /\b(title|subject|purpose|reason|topic|about|description)\b/i,
   key: /\b(id|no|nr|number|ref|reference|key)\b/i,
+  /** What is said of somebody or of the meeting, and takes part in nothing. */
+  attribute:
+    /\b(locations?|places?|venue|city|town|address|state|nationality|role|position|capacity|office|type|kind|category|status|dossier|procedure|file|format|language|committee|political group|group|party|portfolio)\b/i,
 }
 
 /** A first mapping of a table, by its header and first rows: it holds as it is, and says what to look at. Throws StartError. */
 export async function firstMapping(file: string): Promise<string> {
-  if (!existsSync(file)) throw new StartError(`${file} does not exist.`)
+  if (!existsSync(file)) throw new StartError(`${resolve(file)} does not exist.`)
   if (!isTable(file)) throw new StartError(`${file} is no table: expected ${tableEndings.join(', ')}.`)
   const rows: MappedRow[] = []
   for await (const row of tableRows(file, {
@@ -72,8 +75,17 @@ export async function firstMapping(file: string): Promise<string> {
   }
   if (!rows.some(({ cells }) => [...cells.values()].some(Boolean)))
     throw new StartError(`${file} has no rows below its header that say anything.`)
-  const columns = [...rows[0]!.cells.keys()].map(name => columnOf(name, rows))
-  return textOf(file, rows, columns)
+  const names = [...rows[0]!.cells.keys()]
+  const { unnamed } = rows[0]!
+  if (unnamed > names.length)
+    throw new StartError(
+      `${file}:1: most columns have no name there. Is the header further down? Take out what stands above it.`,
+    )
+  return textOf(
+    file,
+    rows,
+    names.map(name => columnOf(name, rows)),
+  )
 }
 
 function columnOf(name: string, rows: MappedRow[]): Column {
@@ -85,7 +97,10 @@ function columnOf(name: string, rows: MappedRow[]): Column {
   if (dates.length) return { ...found, kind: 'date', formats: dates }
   if (most(cell => countryMeant(cell) !== undefined)) return { ...found, kind: 'country' }
   const isUnique = cells.length === rows.length && new Set(cells).size === cells.length
-  if (isUnique && (says.key.test(name) || most(cell => /^[\w./-]{1,40}$/.test(cell))))
+  if (
+    isUnique &&
+    (says.key.test(name) || (!says.attribute.test(name) && most(cell => /^[\w./-]{1,40}$/.test(cell))))
+  )
     return { ...found, kind: 'key' }
   const separator = [';', '|', ','].find(
     sign => cells.filter(cell => cell.split(sign).length > 1).length > 0.1 * cells.length,
@@ -102,6 +117,7 @@ const short = /^[\p{Lu}\d]\S*(?:\s+\S+){0,5}$/u
 
 /** Whom the texts of a column name, by what it is called, else by how they look: what comes again and again is a kind, and nobody. */
 function namedBy(column: string, items: string[]): Column['names'] {
+  if (says.attribute.test(column)) return undefined
   if (says.body.test(column)) return 'body'
   if (says.person.test(column)) return 'person'
   const most = (pattern: RegExp) => items.filter(item => pattern.test(item)).length >= 0.6 * items.length
@@ -109,25 +125,37 @@ function namedBy(column: string, items: string[]): Column['names'] {
   return most(short) && new Set(items).size > 0.2 * items.length ? 'body' : undefined
 }
 
-/** The forms in which nearly all of some cells are dates; the day before the month where both could be. */
+/**
+ * The forms in which nearly all of some cells are dates: that of most first, the day before the month where both fit as many. One form
+ * that fits all is the only one, as a second would read some of the others the wrong way round.
+ */
 function formatsOf(cells: string[]): string[] {
   const held: string[] = []
   let left = cells
-  for (const format of formats) {
-    const reads = (cell: string) => {
-      try {
-        const written = readDate(cell, [dateFormat(format)], undefined)
-        return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(written) && !Number.isNaN(Date.parse(written))
-      } catch {
-        return false
-      }
-    }
-    const rest = left.filter(cell => !reads(cell))
-    if (rest.length > left.length - Math.max(1, 0.02 * cells.length)) continue
-    held.push(format)
-    left = rest
+  for (;;) {
+    const [best] = formats
+      .map(format => ({ format, rest: left.filter(cell => !isDateAs(cell, format)) }))
+      .sort((one, other) => one.rest.length - other.rest.length)
+    if (!best || left.length - best.rest.length < Math.max(1, 0.02 * cells.length)) break
+    held.push(best.format)
+    left = best.rest
   }
   return left.length <= 0.05 * cells.length ? held : []
+}
+
+function isDateAs(cell: string, format: string): boolean {
+  try {
+    const written = readDate(cell, [dateFormat(format)], undefined)
+    return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(written) && !Number.isNaN(Date.parse(written))
+  } catch {
+    return false
+  }
+}
+
+/** Whether all dates of a column could as well be written with the month first. */
+function isInDoubt({ formats: [first = ''] }: Column, cells: string[]): boolean {
+  const other = first.replace(/^(D+)(.)(M+)(.)/, '$3$2$1$4')
+  return other !== first && cells.every(cell => isDateAs(cell, first) === isDateAs(cell, other))
 }
 
 /** Whether a column seems to say the same as above where it is blank: its first row says something, and many others nothing. */
@@ -146,7 +174,12 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
   const [date] = ofKind('date')
   const title = texts.find(({ name }) => says.title.test(name))
   const actors = texts.filter(column => column !== title && column.names)
-  const others = texts.filter(column => column !== title && !actors.includes(column))
+  // Beside people or bodies a country may be theirs, or where they met.
+  const parties = actors.length ? [] : ofKind('country').filter(({ name }) => !says.attribute.test(name))
+  const others = [
+    ...texts.filter(column => column !== title && !actors.includes(column)),
+    ...ofKind('country').filter(column => !parties.includes(column)),
+  ]
   const place = (column: string) =>
     /^[\p{L}\p{N}_ .:?()&-]+$/u.test(column) && !column.startsWith(' ') ? column : JSON.stringify(column)
   const hashed = columns.filter(({ kind }) => kind !== 'blank').map(({ name }) => place(name))
@@ -160,6 +193,7 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
   const mapping = {
     dataset: name,
     columns: columns.map(({ name }) => name),
+    ...(rows[0]!.unnamed && { ignore: [''] }),
     encoding: ['utf-8', 'windows-1252'],
     ...(fill.length && { fill }),
     source: { id: `source/${name}`, title: escaped(basename(file)), locator: 'row {$line}' },
@@ -179,7 +213,7 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
         kind: 'MEETING',
         ...(date && { time: '{time}' }),
       },
-      ...ofKind('country').flatMap(column => [
+      ...parties.flatMap(column => [
         {
           schema: 'Country',
           when: `{${place(column.name)}}`,
@@ -212,6 +246,11 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
       }),
     ],
   }
+  const becomes = (name: string) => {
+    if (actors.some(column => column.name === name)) return ' -> who took part'
+    if (parties.some(column => column.name === name)) return ' -> countries that took part'
+    return name === title?.name ? ' -> the name of the meeting' : ''
+  }
   const told = columns.map(({ name, kind, formats, separator, names, example }) => {
     const what = {
       date: `dates as ${formats.join(', ')}`,
@@ -220,7 +259,7 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
       blank: 'nothing',
       text: `texts${separator && names !== 'person' ? `, several between "${separator}"` : ''}`,
     }[kind]
-    return `#   ${name}: ${what}${example ? `, such as ${JSON.stringify(example.slice(0, 60))}` : ''}`
+    return `#   ${name}: ${what}${example ? `, such as ${JSON.stringify(example.slice(0, 60))}` : ''}${becomes(name)}`
   })
   const left = [...others, ...ofKind('date').slice(1)].map(({ name }) => name)
   return `${[
@@ -231,7 +270,9 @@ function textOf(file: string, rows: MappedRow[], columns: Column[]): string {
     ...(left.length
       ? [`# Nothing becomes of: ${left.join(', ')}. Map them, or leave them listed as columns.`]
       : []),
-    '# Times with day and month in doubt were read with the day first.',
+    ...(date && isInDoubt(date, rows.map(({ cells }) => cells.get(date.name)!).filter(Boolean))
+      ? [`# Whether ${date.name} has the day or the month first cannot be told from these rows: look at it.`]
+      : []),
     '',
   ].join('\n')}${stringify(mapping, { lineWidth: 120, aliasDuplicateObjects: false })}`
 }

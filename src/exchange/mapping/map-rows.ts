@@ -55,6 +55,13 @@ export async function* mapRows(
         continue
       }
       const filled = fill(row, mapping.fill, above)
+      for (const name of mapping.fill)
+        if (!filled.get(name))
+          yield {
+            oddity: 'is blank, as if the row above said it, and no row above does',
+            place: row.place,
+            field: name,
+          }
       own.set('$line', String(row.place.line))
       // Rows that are alike in every cell are told apart by their number.
       const alike = createHash('sha256')
@@ -62,6 +69,8 @@ export async function* mapRows(
         .digest('base64')
       seen.set(alike, (seen.get(alike) ?? 0) + 1)
       own.set('$nth', String(seen.get(alike)))
+      if (seen.get(alike)! > 1)
+        yield { oddity: 'is the same as a row above in every cell, and may be told twice', place: row.place }
       own.set('$sheet', row.sheet)
       yield* mapRow({ ...row, cells: filled }, mapping, { own, joined, merged, counts })
     }

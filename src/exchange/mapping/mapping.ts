@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { StartError } from '../../errors.ts'
 import { didYouMean } from '../../names/did-you-mean.ts'
@@ -83,7 +83,12 @@ export function readMapping(file: string): Mapping {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new StartError(`The mapping ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+    const { code } = error as NodeJS.ErrnoException
+    throw new StartError(
+      code === 'ENOENT'
+        ? `The mapping ${resolve(file)} does not exist.`
+        : `The mapping ${file} cannot be read (${code}).`,
+    )
   }
   return new Reading(file, text).mapping()
 }
@@ -305,6 +310,13 @@ class Reading {
       const parts = Array.isArray(value) ? value : [value]
       parts.forEach((part, at) => {
         const where = Array.isArray(value) ? [...path, name, at] : [...path, name]
+        // What is the same for every row is told once, and here.
+        if (plan.kind === 'property' && plan.choices && typeof part === 'string' && !part.includes('{'))
+          if (!plan.choices.includes(part))
+            this.fault(
+              where,
+              `must be one of ${plan.choices.join(', ')}${didYouMean(part.toUpperCase(), [...plan.choices])}`,
+            )
         if (typeof part !== 'object' || part === null || this.isUnquoted(part, where)) return
         if ('part' in plan) this.checkFields(plan.part(), part as Given, where)
         else if (plan.kind === 'time') {

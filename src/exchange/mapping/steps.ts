@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import safe from 'safe-regex2'
 import { slug } from '../readers/slug.ts'
 import { inexact, isExact } from '../reading/json-loss.ts'
 import { countryMeant } from '../readers/countries.ts'
@@ -89,7 +90,7 @@ const steps: Record<string, (...args: Argument[]) => Step> = {
     if (pattern === undefined)
       throw new RangeError("replace needs what it replaces, such as replace 'a', 'b'")
     const all =
-      pattern instanceof RegExp && !pattern.global ? new RegExp(pattern, `${pattern.flags}g`) : pattern
+      pattern instanceof RegExp ? ends(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)) : pattern
     return onText(text => text.replaceAll(all, String(by)).trim())
   },
   is: (...wanted) => {
@@ -162,9 +163,16 @@ function texts(step: string, args: Argument[]): string[] {
   return args as string[]
 }
 
+/** A pattern that repeats what repeats tries a cell of forty characters for hours, and nothing ends it. */
+function ends(pattern: RegExp): RegExp {
+  // What is there once or not at all is not repeated.
+  if (safe(pattern.source.replaceAll(')?', ')'))) return pattern
+  throw new RangeError(`/${pattern.source}/ repeats what repeats, and may never end; write it without that`)
+}
+
 function asPattern(step: string, pattern: Argument | undefined): RegExp {
   if (pattern === undefined) throw new RangeError(`${step} needs a pattern, such as ${step} /\\d{4}/`)
   // What goes on where it stopped would go on in the next row.
-  if (pattern instanceof RegExp) return new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
+  if (pattern instanceof RegExp) return ends(new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')))
   return new RegExp(pattern.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'u')
 }

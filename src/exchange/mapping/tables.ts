@@ -18,6 +18,8 @@ export interface MappedRow {
   sheet?: string
   /** The row as it stands in the file. */
   raw: string
+  /** How many filled columns of the table have no name. */
+  unnamed: number
 }
 
 /** The endings of the tables that a mapping reads. */
@@ -54,7 +56,7 @@ async function* rowsBelow(
   mapping: Pick<Mapping, 'optional' | 'ignore'> & Columns,
   file: string,
 ): AsyncGenerator<MappedRow | Unreadable> {
-  const { above, columns, fault } = findHeader(opened.head, mapping, file)
+  const { above, columns, unnamed, fault } = findHeader(opened.head, mapping, file)
   if (fault) {
     yield { ...fault, reason: `${fault.reason}; nothing of the table was read` }
     return
@@ -71,7 +73,7 @@ async function* rowsBelow(
     if (passed++ <= above) continue
     row++
     const cells = new Map(columns.map(([name, at]) => [name, plain(each.cells[at] ?? '')]))
-    yield { cells, place: each.place, sheet: opened.sheet, raw: each.raw }
+    yield { cells, place: each.place, sheet: opened.sheet, raw: each.raw, unnamed }
   }
   if (!row) yield { place: { file, line: 1 }, reason: 'has no rows below its header' }
 }
@@ -187,7 +189,7 @@ function findHeader(
   head: RawRow[],
   { columns = everyColumn(head), optional, ignore }: Pick<Mapping, 'optional' | 'ignore'> & Columns,
   file: string,
-): { above: number; columns: [name: string, at: number][]; fault?: Unreadable } {
+): { above: number; columns: [name: string, at: number][]; unnamed: number; fault?: Unreadable } {
   let best = { above: 0, found: new Map<string, number>() }
   for (const [above, { cells }] of head.entries()) {
     const names = cells.map(plain)
@@ -200,11 +202,12 @@ function findHeader(
   }
   const { above, found } = best
   const row = head[above]
-  const result = { above, columns: [...found] }
+  const names = (row?.cells ?? []).map(plain)
+  const unnamed = names.filter((name, at) => !name && isFilled(head, at, above)).length
+  const result = { above, columns: [...found], unnamed }
   const place = row?.place ?? { file, line: 1 }
   if (!row) return { ...result, fault: { place, reason: 'is empty' } }
   const faultOf = (reason: string) => ({ ...result, fault: { place, reason, text: row.raw } })
-  const names = row.cells.map(plain)
   const missing = [...columns.keys()].filter(name => !found.has(name) && !optional.has(name))
   const spellings = new Set([...columns.values()].flat())
   const others = names.filter((name, at) => !spellings.has(name) && (name || isFilled(head, at, above)))
@@ -215,7 +218,7 @@ function findHeader(
   }
   if (unknown.length)
     return faultOf(
-      `has the column ${unknown.map(name => name || 'without a name').join(', ')}, which the mapping does not name; map it, or list it under ignore`,
+      `has the column ${unknown.map(name => name || 'without a name').join(', ')}, which the mapping does not name; map it, or list it under ignore${unknown.includes('') ? ' (one without a name as "")' : ''}`,
     )
   for (const [name, all] of columns) {
     const there = names.filter(each => all.includes(each))

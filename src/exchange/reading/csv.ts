@@ -57,7 +57,7 @@ function headerFault(header: string[], file: string): string | undefined {
   const schema = schemaOf(file)
   const kinds = header.includes('schema') ? Object.keys(schemas) : [schema]
   if (kinds.some(kind => !Object.hasOwn(schemas, kind)))
-    return `is of no known kind of record; name the file after one (Person.csv), or add a column schema${didYouMean(schema, Object.keys(schemas))}`
+    return `is of no known kind of record; name the file after one (Person.csv), or add a column schema${didYouMean(schema, Object.keys(schemas))}; or let a mapping say what its columns are (entente map --start)`
   const types = kinds.map(kind => schemas[kind]!.record)
   const unknown = header.filter(
     name => name !== 'schema' && !types.some(type => isColumn(name.split('.'), type)),

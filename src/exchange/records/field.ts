@@ -23,7 +23,7 @@ export type RecordClass = new () => object
 
 /** How a record's field becomes part of the graph. */
 export type FieldPlan =
-  | { kind: 'property'; folded?: boolean; numeric?: true; boolean?: true; choice?: true }
+  | { kind: 'property'; folded?: boolean; numeric?: true; boolean?: true; choices?: readonly string[] }
   | { kind: 'texts' }
   | { kind: 'day' }
   | { kind: 'target' }
@@ -104,7 +104,7 @@ export const Texts = (option: Option = {}) =>
 /** One of an enum's values. UNKNOWN is what is said where nothing is known: it gives way to any other. */
 export const Choice = (values: object, option: Option = {}) =>
   field(
-    { kind: 'property', choice: true },
+    { kind: 'property', choices: Object.keys(values) },
     [
       IsIn(Object.keys(values), {
         message: ({ value }) =>

@@ -29,6 +29,8 @@ export class SettingAside implements Findings {
     private readonly dataset: string,
     /** Gets the first findings as lines. */
     private readonly show: (line: string) => void,
+    /** Whether the records were made from tables by a mapping: then it is those that are mended. */
+    private readonly isMapped = false,
   ) {
     this.rejects = new LateFile(paths.rejects)
     this.report = new LateFile(
@@ -82,7 +84,9 @@ export class SettingAside implements Findings {
       ),
       ...(rejects
         ? [
-            `Set aside in ${this.rejects.path}: mend what its lines say and import that file with --dataset '${this.dataset}'.`,
+            this.isMapped
+              ? `Set aside in ${this.rejects.path}: mend the cells that its lines name, or the mapping, and import the tables again.`
+              : `Set aside in ${this.rejects.path}: mend what its lines say and import that file with --dataset '${this.dataset}'.`,
           ]
         : []),
       ...(faults + warnings

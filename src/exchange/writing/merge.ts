@@ -58,7 +58,7 @@ function mergeFields(
   const merged: Fields = {}
   for (const [name, plan] of fieldsOf(type)) {
     const said = newestFirst.filter(({ fields }) => fields[name] !== undefined)
-    const isChoice = plan.kind === 'property' && plan.choice
+    const isChoice = plan.kind === 'property' && plan.choices
     const known = isChoice ? said.filter(({ fields }) => fields[name] !== unknown) : said
     const given = known.length ? known : said
     if (!given.length) continue
