@@ -2,6 +2,8 @@
 // A side is an actor or whoever counts for it, with includePredecessors also what it succeeded; who was only spoken to or about
 // did not take part. Where both sides were there by the very same acts, nobody met. An event counts unless a part of it already
 // does. Whether they met there, or were only at a shared event, is derived (event.meeting).
+// Near something else: an event where somebody else was, a document signed, an office taken or left, so many days or months away. Times
+// are told apart by when they began (an office left: when it ended). Who met whom is told by host and guest, where there are both.
 // this     Bilateral | Query
 // given    a: Actor, b: Actor
 // start    a: Actor by $of
@@ -9,10 +11,45 @@
 // start    topic: Topic? by $about
 // param    kinds: [EventKind!]?
 // param    includePredecessors: Boolean?
+// start    neighbour: Actor? by $nearOf
+// start    company: Actor? by $nearWith
+// start    theme: Topic? by $nearAbout
+// start    signing: Node? by $signed
+// start    taking: Node? by $tookOffice
+// start    leaving: Node? by $leftOffice
+// param    isNear: Boolean?
+// param    nearKinds: [EventKind!]?
+// param    byMonths: Boolean?
+// param    leastGap: Int?
+// param    mostGap: Int?
+// param    sameCounterpart: Boolean?
+// param    sameAsRecorded: Boolean?
+// param    includeSelf: Boolean?
 // dated    event
 // keyed    mine.actor when not includePredecessors
-// returns  event: Event, met: Boolean, of: [Participation!], with: [Participation!], certainty: Certainty
+// returns  event: Event, met: Boolean, of: [Participation!], with: [Participation!], certainty: Certainty, near: [Fact!]
 // many, ordered by event.sortDown desc, event.id desc
+WITH *, COLLECT { // when nearOf
+    MATCH (other:Event)<-[link:ATTENDED]-() WHERE link.actor = neighbour.id AND link.sortDown IS NOT NULL AND link.id IS NOT NULL // when nearOf
+    MATCH (other)<-[:ATTENDED]-(company) // when nearOf, nearWith
+    RETURN DISTINCT {fact: other, sure: link.certainty = 'DEFINITELY', acts: link.acts, from: other.startEarliest, to: other.startLatest} // when nearOf
+  } AS attended // when nearOf
+WITH *, COLLECT { // when signed
+    MATCH (signing)-[:GAVE|IS_PARTY|UNDER|TO*0..2]->(paper:Document) // when signed
+    RETURN DISTINCT {fact: paper, sure: true, acts: [], from: paper.startEarliest, to: paper.startLatest} // when signed
+  } AS papers // when signed
+WITH *, COLLECT { // when tookOffice
+    MATCH (taking)-[:HELD|OF*0..1]-(taken:Tenure) // when tookOffice
+    RETURN DISTINCT {fact: taken, sure: true, acts: [], from: taken.startEarliest, to: taken.startLatest} // when tookOffice
+  } AS entries // when tookOffice
+WITH *, COLLECT { // when leftOffice
+    MATCH (leaving)-[:HELD|OF*0..1]-(gone:Tenure) // when leftOffice
+    RETURN DISTINCT {fact: gone, sure: true, acts: [], from: gone.endEarliest, to: gone.endLatest} // when leftOffice
+  } AS exits // when leftOffice
+WITH *, [] AS attended // when isNear, not nearOf
+WITH *, [] AS papers // when isNear, not signed
+WITH *, [] AS entries // when isNear, not tookOffice
+WITH *, [] AS exits // when isNear, not leftOffice
 MATCH (event:Event)<-[mine:ATTENDED]-() // when not includePredecessors
 WHERE mine.actor = a.id AND mine.sortDown IS NOT NULL AND mine.id IS NOT NULL // when not includePredecessors; keyset
 MATCH (a)<-[:SUCCEEDED_BY*0..10]-(:Actor)-[:ATTENDED]->(event:Event) // when includePredecessors
@@ -52,8 +89,42 @@ WITH *, COLLECT {
     UNWIND theirs AS id RETURN id // when with
   } AS opposite
 WITH *, [act IN ours WHERE NOT act IN opposite] AS alone
+WITH *, COLLECT { // when isNear
+    MATCH (event)<-[:AT]-(act) WHERE act.id IN ours RETURN act.role // when isNear
+  } AS roles // when isNear
+WITH *, COLLECT { // when isNear
+    MATCH (event)<-[:AT]-(act) // when isNear
+    WHERE act.id IN opposite AND NOT ('GUEST' IN roles AND NOT 'HOST' IN roles AND act.role <> 'HOST' AND EXISTS { (event)<-[:AT]-(:Participation {role: 'HOST'}) }) // when isNear
+    RETURN act // when isNear
+  } AS counterparts // when isNear
+WITH *, COLLECT { // when isNear
+    UNWIND attended + papers + entries + exits AS candidate // when isNear
+    WITH event, counterparts, candidate.fact AS fact, candidate.sure AS known, candidate.acts AS otherActs, candidate.from AS from, candidate.to AS to // when isNear
+    WHERE coalesce(fact.status, 'HELD') <> 'NOT_TAKEN_UP' // when isNear
+      AND fact <> event AND NOT EXISTS { (fact)-[:PART_OF*1..5]-(event) } // when isNear, not includeSelf
+      AND fact.kind IN $nearKinds // when nearKinds
+      AND EXISTS { (fact)-[:EVENT_WITHIN|DOCUMENT_WITHIN]->(theme) } // when nearAbout
+      AND EXISTS { // when sameCounterpart
+        UNWIND counterparts AS act MATCH (act)<-[:TOOK_PART]-(who)-[:TOOK_PART|GAVE|IS_PARTY|HELD]->(theirAct) // when sameCounterpart
+        WHERE NOT theirAct.id IN otherActs AND (theirAct = fact OR EXISTS { (theirAct)-[:AT|UNDER|TO]->(fact) }) // when sameCounterpart
+      } // when sameCounterpart
+      AND EXISTS { // when sameAsRecorded
+        UNWIND counterparts AS act MATCH (fact)<-[:AT]-(theirAct) // when sameAsRecorded
+        WHERE NOT theirAct.id IN otherActs AND theirAct.asRecordedNameFolded = act.asRecordedNameFolded // when sameAsRecorded
+      } // when sameAsRecorded
+    WITH event, fact, known AND NOT coalesce(fact.uncertain OR event.uncertain, false) AS known, // when isNear
+      CASE WHEN $byMonths THEN (event.startEarliest.year - to.year) * 12 + event.startEarliest.month - to.month ELSE duration.inDays(to, event.startEarliest).days END AS least, // when isNear
+      CASE WHEN $byMonths THEN (event.startLatest.year - from.year) * 12 + event.startLatest.month - from.month ELSE duration.inDays(from, event.startLatest).days END AS most // when isNear
+    WHERE most >= $leastGap AND least <= $mostGap // when isNear
+    WITH fact, known AND least >= $leastGap AND most <= $mostGap AS surelyNear ORDER BY fact.sortDown DESC, fact.id // when isNear
+    RETURN {fact: fact, sure: surelyNear} // when isNear
+  } AS neighbours // when isNear
+WITH * WHERE neighbours <> [] // when isNear
+WITH *, sure AND any(each IN neighbours WHERE each.sure) AS surely // when isNear
+WITH *, sure AS surely, [] AS neighbours // when not isNear
 RETURN event,
   event.meeting AS met,
   COLLECT { UNWIND CASE alone WHEN [] THEN ours ELSE alone END AS id MATCH (act:Entity&Participation {id: id}) RETURN act } AS of,
   COLLECT { UNWIND CASE alone WHEN [] THEN [act IN opposite WHERE NOT act IN ours] ELSE opposite END AS id MATCH (act:Entity&Participation {id: id}) RETURN act } AS `with`,
-  CASE WHEN sure THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS certainty
+  CASE WHEN surely THEN 'DEFINITELY' ELSE 'POSSIBLY' END AS certainty,
+  [each IN neighbours | each.fact] AS near

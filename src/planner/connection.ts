@@ -1,34 +1,16 @@
-import neo4j from 'neo4j-driver'
 import type { FieldNode, GraphQLField } from 'graphql'
 import { inputError } from '../errors.ts'
-import type { Arguments } from './arguments.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import { Cost } from './budget.ts'
 import type { Compilation, Input, Parent } from './compilation.ts'
-import { type CursorKeys, decodeCursor, markOf } from './cursor.ts'
+import { orderName, pageOn, pageSize } from './connection-page.ts'
+import { collectOnce, cutFrom, onePage, type Statement } from './connection-statement.ts'
+import { markOf } from './cursor.ts'
 import type { PerRow } from './filter-work.ts'
-import { keysetOf } from './keyset.ts'
-import { gathered, type Part } from './part.ts'
+import type { Part } from './part.ts'
 import { workOf } from './question-work.ts'
-import type { Page, QuestionText } from './question-text.ts'
 import { type ConnectionPlace, type SelectedConnection, selectOnConnection } from './selected-connection.ts'
-
-/** How many rows a page has where the caller does not say. */
-export const defaultPage = 20
-
-/** The rows that a page may have, by the arguments of its field. */
-export function pageSize(args: Arguments): number {
-  return (args.last as number | undefined) ?? (args.first as number | undefined) ?? defaultPage
-}
-
-/** What a connection is in the statement, and where in it the total, the rows and the groups stand, as far as they are there. */
-interface Statement {
-  calls: string[]
-  total?: string
-  rows?: string
-  groups?: string[]
-}
 
 /** A Relay connection: one keyset page; its count and its groups only where they are selected. */
 export function compileConnection(
@@ -80,19 +62,6 @@ function placeOf(
     all,
     mark: markOf(list.asked.order, orderName(list.binding, args)),
     membersOf: (own, nodes, members) => compileMembers(list, own, nodes, members),
-  }
-}
-
-function pageOn(
-  { asked, mark }: ConnectionPlace,
-  input: Input,
-  selected: SelectedConnection,
-  nodes: readonly FieldNode[],
-): Page {
-  return {
-    keyset: keysetFor(asked, input, mark, nodes),
-    backwards: input.args.last != null,
-    limit: input.parameter(own => neo4j.int(pageSize(own) + (selected.more ? 1 : 0))),
   }
 }
 
@@ -156,114 +125,5 @@ function readConnection(
         reading,
       )
     },
-  }
-}
-
-/** What the order of a list is called in its cursors: that of its question, or the caller's. */
-function orderName(binding: Binding, args: Arguments): string {
-  return `${binding.question.name} ${JSON.stringify(args.orderBy ?? null)}`
-}
-
-/** The condition that a row lies between the cursors that the caller names. */
-function keysetFor(
-  asked: AskedQuestion,
-  input: Input,
-  mark: string,
-  nodes: readonly FieldNode[],
-): Page['keyset'] {
-  const given = (['after', 'before'] as const).filter(name => input.args[name] != null)
-  if (!given.length) return undefined
-  const condition = (name: 'after' | 'before', seeking: boolean) => {
-    const read = (args: Arguments): CursorKeys => {
-      const keys = decodeCursor(mark, args[name] as string, asked.order.length)
-      if (!keys)
-        throw inputError(
-          input.field,
-          [{ argument: name, message: 'is not a cursor of this list in this order' }],
-          nodes,
-        )
-      return keys
-    }
-    return keysetOf(asked.order, name === 'before', seeking, key => input.parameter(args => read(args)[key]))
-  }
-  return seeking => given.map(name => condition(name, seeking)).join(' AND ')
-}
-
-/** The question runs straight into its page, so that keyset and limit reach the indexes. */
-function onePage(
-  compilation: Compilation,
-  asked: AskedQuestion,
-  text: QuestionText,
-  selected: SelectedConnection,
-  page: Page,
-): Statement {
-  const total = selected.total ? asked.count() : undefined
-  if (!selected.page) return { calls: [], total }
-  const out = compilation.variable()
-  return {
-    calls: [asked.call(pageOf(selected, [text.rows(page)], out))],
-    total,
-    rows: out,
-  }
-}
-
-/** Gathers the rows that some lines find, with what is selected on them. */
-function pageOf({ rows }: SelectedConnection, lines: string[], list: string): string[] {
-  return gathered(lines, rows.calls, rows.row.expression, list)
-}
-
-/** A page of the rows that a variable holds. */
-function cutFrom(
-  compilation: Compilation,
-  asked: AskedQuestion,
-  selected: SelectedConnection,
-  page: Page,
-  all: string,
-  out: string,
-): string[] {
-  const row = compilation.variable()
-  return [
-    `CALL (${all}) {`,
-    ...pageOf(selected, [`UNWIND ${all} AS ${row}`, `WITH ${asked.unpack(row)}`, asked.cut(page)], out),
-    '}',
-  ]
-}
-
-/** The count and the groups need the whole answer: it is collected once, and each of them worked out from that. */
-function collectOnce(
-  compilation: Compilation,
-  asked: AskedQuestion,
-  text: QuestionText,
-  selected: SelectedConnection,
-  page: Page,
-  all: string,
-): Statement {
-  const out = compilation.variable()
-  if (!selected.page && !selected.groups.length)
-    return {
-      calls: [asked.call([text.rows(), `RETURN count(*) AS ${out}`])],
-      total: out,
-    }
-  const cut = selected.page ? cutFrom(compilation, asked, selected, page, all, out) : []
-  // A subquery sees its parts under names of its own.
-  const parts = [
-    `size(${all})`,
-    ...(selected.page ? [out] : []),
-    ...selected.groups.flatMap(part => part.expressions),
-  ]
-  const names = parts.map(() => compilation.variable())
-  const [total, ...others] = names
-  return {
-    calls: [
-      asked.call([
-        asked.call([text.rows(), `RETURN collect(${asked.packed}) AS ${all}`]),
-        ...cut,
-        ...selected.groups.flatMap(part => part.calls),
-        `RETURN ${parts.map((part, index) => `${part} AS ${names[index]}`).join(', ')}`,
-      ]),
-    ],
-    total,
-    rows: selected.page ? others[0] : undefined,
-    groups: selected.page ? others.slice(1) : others,
   }
 }

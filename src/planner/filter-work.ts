@@ -43,6 +43,11 @@ export class FilterWork {
     return result
   }
 
+  /** Something that is worked out for each row. */
+  take(work: PerRow): void {
+    this.held.push(work)
+  }
+
   /** What is looked at for each row that the conditions are held against. */
   perRow(statistics: Statistics, share: Share): number {
     return sumOf(this.held, statistics, share)

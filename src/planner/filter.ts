@@ -1,6 +1,5 @@
 import { isInterfaceType } from 'graphql'
 import { requestError } from '../errors.ts'
-import { fold } from '../names/folding.ts'
 import { fromISODate } from '../neo4j/values.ts'
 import { planningOfRelations } from './budget.ts'
 import { type Compared, compare, compareKind } from './comparison.ts'
@@ -10,17 +9,14 @@ import { boundExpression, type FieldRole, roleOf, rowFields, withPrefix } from '
 import { anchorBelow, anchorOf, ownAnchor, refuseBlindSearch } from './filter-anchor.ts'
 import { type Conjunct, conjuncts, kindKey, memberOf, textKey, timeKey, type Where } from './filter-keys.ts'
 import { nodeSubject, propertyOfSubject as property, type Subject } from './filter-subject.ts'
+import { comparedValue } from './filter-value.ts'
 import { compileRelation, type Follow, type RelationFilter } from './filter-relation.ts'
 import { FilterWork } from './filter-work.ts'
+import { countRelated, isRelationCount, relationCounted } from './relation-count.ts'
 import { Followed } from './followed.ts'
 import { at, type Given } from './given.ts'
-import { readTextQuery } from '../texts/text-query.ts'
+import { compareTexts, type TextMatch } from './text-filter.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
-
-/** What a node's texts are searched for. */
-interface TextMatch {
-  matches: string
-}
 
 /** Where the rows of a filtered list come from: from something that leads to them, or from nothing. */
 export interface Rows {
@@ -109,7 +105,11 @@ export class Filter implements RelationFilter {
       return compareKind(this.input, where, subject.node!, () => this.count())
     if (!field && isInterfaceType(subject.type) && key === timeKey)
       return this.time(name => property(subject, name), given as Given<TimeFilter>)
-    if (!field && key === textKey) return this.texts(property(subject, 'stems'), given as Given<TextMatch>)
+    if (!field && key === textKey)
+      return compareTexts(this.input, given as Given<TextMatch>, property(subject, 'stems'), () =>
+        this.count(),
+      )
+    if (!field && isRelationCount(schema, subject.type, key)) return this.countOf(subject, key, where)
     const role = field && roleOf(field)
     return role
       ? this.field(subject, key, role, given, follow)
@@ -145,36 +145,8 @@ export class Filter implements RelationFilter {
             return this.field(subject, part.key, withPrefix(inner, role.prefix), part.given, false)
           }),
         )
-      case 'text':
-        return this.compare(where, {
-          expression: property(subject, role.folded),
-          absent: property(subject, role.property),
-          convert: value => fold(value as string),
-        })
-      case 'id':
-        // The label leads to the one index on ids, whatever the type.
-        return this.compare(where, {
-          expression: property(subject, role.property),
-          wrap: text => exactly(subject.node ? `(${subject.node}:Entity AND ${text})` : text),
-        })
-      case 'day':
-        return this.compare(where, {
-          expression: property(subject, role.property),
-          convert: day => fromISODate(day as string),
-        })
-      default: {
-        const expression = subject.node ? property(subject, role.property) : subject.column(key)
-        return this.compare(
-          where,
-          role.kind === 'code' && role.caseless
-            ? {
-                expression: `toLower(${expression})`,
-                absent: expression,
-                convert: text => String(text).toLowerCase(),
-              }
-            : { expression },
-        )
-      }
+      default:
+        return this.compare(where, comparedValue(subject, key, role))
     }
   }
 
@@ -191,25 +163,20 @@ export class Filter implements RelationFilter {
     return compileRelation(this, relation, quantifier, follow)
   }
 
+  /** How many a relation leads to. */
+  private countOf({ type, node }: Subject, key: string, given: Given<Where>): Condition {
+    const relation = { type, node: node!, relation: relationCounted(key) }
+    const { expression, work } = countRelated(this.compilation, relation)
+    this.work.take(work)
+    return this.compare(given, { expression })
+  }
+
   private time(bound: (name: string) => string, given: Given<TimeFilter>): Condition {
     this.count()
     return (
       timeCondition(bound, given.value, read =>
         this.input.parameter(args => fromISODate(read(given.of(args)))),
       ) ?? always
-    )
-  }
-
-  /** That the stems of a node's texts have what is wanted, and nothing that is not. */
-  private texts(stems: string, given: Given<TextMatch>): Condition {
-    this.count()
-    const of = (part: 'wanted' | 'unwanted') =>
-      this.input.parameter(args =>
-        readTextQuery(given.of(args).matches)[part].map(forms => forms.map(form => ` ${form} `)),
-      )
-    const has = `WHERE any(form IN forms WHERE ${stems} CONTAINS form)`
-    return exactly(
-      `${stems} IS NOT NULL AND all(forms IN ${of('wanted')} ${has}) AND none(forms IN ${of('unwanted')} ${has})`,
     )
   }
 

@@ -1,5 +1,4 @@
 import {
-  type FieldNode,
   type GraphQLEnumType,
   type GraphQLField,
   type GraphQLNamedType,
@@ -14,8 +13,6 @@ import type { Compilation } from './compilation.ts'
 import { embedQuestion } from './embedded-question.ts'
 import { isNodeType, propertyOf, roleOf, rowFields } from './fields.ts'
 import type { PerRow } from './filter-work.ts'
-import { compileNode } from './node.ts'
-import { type Part, single, typeKey } from './part.ts'
 import { boundsOf, isTimePart, partOfTime, type TimePart, firstPart } from './group-time.ts'
 import { propertyName } from './property-name.ts'
 import type { Question } from './question-contract.ts'
@@ -180,23 +177,4 @@ function typeOf(compilation: Compilation, { type, node }: Place): string {
   const possible = isAbstractType(type) ? compilation.schema.getPossibleTypes(type) : []
   const names = possible.map(({ name }) => `'${name}'`)
   return `head([label IN labels(${node}) WHERE label IN [${names.join(', ')}]])`
-}
-
-/** What is selected on the node that rows are grouped by; nothing where they are grouped by a value, or have none. */
-export function compileKeyNode(
-  compilation: Compilation,
-  { node }: GroupKey,
-  nodes: readonly FieldNode[],
-): Part {
-  if (!node) return single('null', () => null)
-  const part = compileNode(compilation, node.type, node.variable, nodes, true)
-  if (isAbstractType(node.type)) return part
-  return {
-    ...part,
-    read: (row, at, reading) => {
-      const object = part.read(row, at, reading) as Record<string | symbol, unknown> | null
-      if (object && reading.typed) object[typeKey] = node.type.name
-      return object
-    },
-  }
 }

@@ -1,29 +1,24 @@
 import neo4j from 'neo4j-driver'
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
+import type { FieldNode, GraphQLField } from 'graphql'
 import { inputError, requestError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
 import { Cost } from './budget.ts'
 import { compare } from './comparison.ts'
-import type { Compilation, Input } from './compilation.ts'
+import type { Input } from './compilation.ts'
 import { and } from './condition.ts'
 import { type CursorKeys, decodeCursor, markOf } from './cursor.ts'
 import type { Where } from './filter-keys.ts'
 import type { PerRow } from './filter-work.ts'
 import { at, type Given, givenIn } from './given.ts'
 import { defaultGroups } from './group-by.ts'
-import {
-  compileGroupRow,
-  countDistinct,
-  type GroupedList,
-  type GroupVariables,
-  groupRows,
-  keyOrder,
-} from './group-row.ts'
+import { DistinctCounts } from './group-distinct.ts'
+import { groupOrder } from './group-order.ts'
+import { type GroupedList, groupRows, type GroupVariables } from './grouping.ts'
 import { keysetOf } from './keyset.ts'
-import type { Direction, SortKey } from './order.ts'
-import { type PageRead, readPageInfo } from './page-info.ts'
-import type { Part, Reading } from './part.ts'
-import { type ReadRow, RowParts } from './row-parts.ts'
+import type { SortKey } from './order.ts'
+import type { Part } from './part.ts'
+import { RowParts } from './row-parts.ts'
+import { selectOnGroups } from './selected-groups.ts'
 
 /** How many groups a list may have; more say little, and each takes memory of the database. */
 export const mostGroups = 50_000
@@ -42,7 +37,7 @@ export function compileGroups(
   const { variables } = grouped
   const counts = new DistinctCounts(list, variables.members)
   const having = conditionOf(input, variables, counts)
-  const order = orderOf(compilation, input, variables, counts)
+  const order = groupOrder(compilation, input, variables, counts)
   const mark = markOf(order.keys, orderName(list, input.args))
   const cost = new Cost(`${compilation.cost.path}.${field.name}`, input.reading(size))
   const rows = new RowParts(order.keys, mark)
@@ -118,34 +113,6 @@ function orderName({ asked }: GroupedList, { by, orderBy }: Arguments): string {
   return `${asked.question.name} ${JSON.stringify([by, orderBy ?? null])}`
 }
 
-/** How many different values of something each group has: worked out once for whatever asks for it. */
-class DistinctCounts {
-  private readonly counts = new Map<string, ReturnType<typeof countDistinct>>()
-
-  constructor(
-    private readonly list: GroupedList,
-    private readonly members: string,
-  ) {}
-
-  /** The variable that holds the number. */
-  of(name: string): string {
-    if (!this.counts.has(name)) this.counts.set(name, countDistinct(this.list, name, this.members))
-    return this.counts.get(name)!.count
-  }
-
-  get names(): string[] {
-    return [...this.counts.values()].map(({ count }) => count)
-  }
-
-  get lines(): string[] {
-    return [...this.counts.values()].flatMap(({ lines }) => lines)
-  }
-
-  get work(): PerRow[] {
-    return [...this.counts.values()].map(({ work }) => work)
-  }
-}
-
 /** Which groups are kept: by how many rows they have, and by how many different values these have of something. */
 function conditionOf(
   input: Input,
@@ -169,47 +136,6 @@ function conditionOf(
   }
 }
 
-/** What groups are ordered by, and the values of that, worked out for each of them. */
-function orderOf(
-  compilation: Compilation,
-  input: Input,
-  variables: GroupVariables,
-  counts: DistinctCounts,
-): { keys: SortKey[]; values: string[] } {
-  const given = (input.args.orderBy ?? [{ count: 'DESC' }]) as Record<string, unknown>[]
-  const chosen = given.flatMap((order, index): [string, boolean][] => {
-    const names = Object.keys(order).filter(name => order[name] != null)
-    if (names.length !== 1)
-      throw inputError(input.field, [
-        {
-          argument: `orderBy.${index}`,
-          message: 'must name one field: an object has no order, so several fields are several objects',
-        },
-      ])
-    const [name] = names as [string]
-    if (name === 'distinct') {
-      const { of, count } = order.distinct as { of: string; count: Direction }
-      return [[counts.of(of), count === 'DESC']]
-    }
-    const descending = order[name] === 'DESC'
-    if (name === 'key') return keyOrder(variables, descending)
-    const variable = variables[name as 'count' | 'certain' | 'first' | 'last']
-    if (name === 'count' || name === 'certain') return [[variable, descending]]
-    // A cursor holds no nulls.
-    return [
-      [`${variable} IS NULL`, false],
-      [`coalesce(${variable}, date('0000-01-01'))`, descending],
-    ]
-  })
-  const all = [...chosen, ...keyOrder(variables, false)]
-  const keys = all.map(([, descending]) => ({
-    expression: compilation.variable(),
-    descending,
-    computed: true,
-  }))
-  return { keys, values: all.map(([value], index) => `${value} AS ${keys[index]!.expression}`) }
-}
-
 /** The condition that a group comes after the one whose cursor the caller gave. */
 function keysetFor(
   input: Input,
@@ -225,64 +151,4 @@ function keysetFor(
     throw inputError(input.field, [{ argument: 'after', message }], nodes)
   }
   return keysetOf(order, false, false, key => input.parameter(args => read(args)[key]))
-}
-
-/** What is selected on the connection of the groups. */
-interface SelectedGroups {
-  work: PerRow[]
-  /** Whether groups are asked for, and not only how many there are. */
-  page: boolean
-  read: (page: PageRead & { total: unknown }, reading: Reading) => unknown
-}
-
-interface GroupsPlace {
-  list: GroupedList
-  field: GraphQLField<unknown, unknown>
-  input: Input
-  variables: GroupVariables
-  rows: RowParts
-}
-
-function selectOnGroups(
-  { list, field, input, variables, rows }: GroupsPlace,
-  nodes: readonly FieldNode[],
-): SelectedGroups {
-  const { compilation } = list
-  const type = getNamedType(field.type) as GraphQLObjectType
-  const work: PerRow[] = []
-  const groupRow = (child: GraphQLField<unknown, unknown>, fieldNodes: readonly FieldNode[]): ReadRow => {
-    const row = compileGroupRow(list, getNamedType(child.type) as GraphQLObjectType, variables, fieldNodes)
-    work.push(...row.work)
-    return rows.add(row.part)
-  }
-  const edge = (edges: GraphQLField<unknown, unknown>, fieldNodes: readonly FieldNode[]): ReadRow => {
-    const own = getNamedType(edges.type) as GraphQLObjectType
-    const readers = [...compilation.subfields(own, fieldNodes)].map(([key, of]): [string, ReadRow] => {
-      const child = own.getFields()[of[0]!.name.value]
-      if (!child) return [key, () => own.name]
-      return [key, child.name === 'cursor' ? rows.readCursor() : groupRow(child, of)]
-    })
-    return (row, reading) => Object.fromEntries(readers.map(([key, read]) => [key, read(row, reading)]))
-  }
-  const eachRow =
-    (read: ReadRow): SelectedGroups['read'] =>
-    (page, reading) =>
-      page.rows.map(row => read(row, reading))
-  const readers = [...compilation.subfields(type, nodes)].map(
-    ([key, fieldNodes]): [string, SelectedGroups['read']] => {
-      const child = type.getFields()[fieldNodes[0]!.name.value]
-      if (!child) return [key, () => type.name]
-      if (child.name === 'totalCount') return [key, ({ total }) => total]
-      if (child.name === 'nodes') return [key, eachRow(groupRow(child, fieldNodes))]
-      if (child.name === 'edges') return [key, eachRow(edge(child, fieldNodes))]
-      return [key, readPageInfo(compilation, input.args, child, fieldNodes, rows.readCursor())]
-    },
-  )
-  return {
-    work,
-    page: [...compilation.subfields(type, nodes).values()].some(
-      ([node]) => !['totalCount', '__typename'].includes(node!.name.value),
-    ),
-    read: (page, reading) => Object.fromEntries(readers.map(([key, read]) => [key, read(page, reading)])),
-  }
 }

@@ -1,11 +1,13 @@
 import { type GraphQLNamedType, isNonNullType } from 'graphql'
 import { inputError } from '../errors.ts'
 import type { Compilation, Input } from './compilation.ts'
-import { embedQuestion } from './embedded-question.ts'
 import type { PerRow } from './filter-work.ts'
 import { roleOf, rowFields, sortedAs } from './fields.ts'
+import { Filter } from './filter.ts'
+import type { Where } from './filter-keys.ts'
+import { at, givenIn } from './given.ts'
 import { propertyName } from './property-name.ts'
-import { reachWithin } from './reach.ts'
+import { countRelated, relationCounted } from './relation-count.ts'
 
 /** One key that rows are ordered by. */
 export interface SortKey {
@@ -24,12 +26,10 @@ export interface SortKey {
 /** `ASC` or `DESC`, as the API calls them. */
 export type Direction = 'ASC' | 'DESC'
 
-/** A field's `orderBy`, which names a relation's count by the relation: `participationsCount`. */
-const countSuffix = 'Count'
-
-/** The name of the order by how many a relation leads to. */
-export function countOrder(relation: string): string {
-  return `${relation}${countSuffix}`
+/** An order by a relation's count, of those that a filter keeps. */
+interface CountOrder {
+  count: Direction
+  where?: Where | null
 }
 
 /**
@@ -42,7 +42,7 @@ export function sortKeys(
   type: GraphQLNamedType,
   node: string,
 ): SortKey[] {
-  const orders = input.args.orderBy as Record<string, Direction | null>[]
+  const orders = input.args.orderBy as Record<string, Direction | CountOrder | null>[]
   const keys = orders.flatMap((order, index) => {
     const given = Object.entries(order).filter(([, direction]) => direction != null)
     if (given.length !== 1)
@@ -53,12 +53,21 @@ export function sortKeys(
         },
       ])
     const [name, direction] = given[0]!
+    if (typeof direction === 'object' && direction !== null) {
+      const given = at<object>(at<object>(at<object>(givenIn(input.args), 'orderBy'), index), name)
+      const kept = direction.where
+        ? { filter: new Filter(compilation, input), where: at<Where>(given, 'where') }
+        : undefined
+      const { expression, work } = countRelated(compilation, { type, node, relation: name }, kept)
+      return [{ expression, descending: direction.count === 'DESC', computed: true, work }]
+    }
     return keysFor(compilation, type, node, name, direction === 'DESC')
   })
   const id = `${node}.id`
   if (keys.some(({ expression }) => expression === id)) return keys
   // The same way as the first, as the indexes of lists are read.
-  const descending = Object.values(orders[0] ?? {}).includes('DESC')
+  const first = Object.values(orders[0] ?? {}).find(given => given != null)
+  const descending = (typeof first === 'object' ? first?.count : first) === 'DESC'
   return [...keys, { expression: id, descending, computed: false }]
 }
 
@@ -74,13 +83,8 @@ function keysFor(
     return [key(`${node}.${descending ? 'sortDown' : 'sortUp'}`)]
   const field = rowFields(compilation.schema, type)[name]
   if (!field) {
-    const { question } = compilation.bindingOf(type, name.slice(0, -countSuffix.length))
-    const { body, column } = embedQuestion(compilation, question, node)
-    const columns = question.columns.map(({ name }) => `${column(name)} AS ${compilation.variable()}`)
-    const rows = question.distinct ? `RETURN DISTINCT ${columns.join(', ')}` : 'RETURN 1 AS one'
-    const work: PerRow = (statistics, share) =>
-      reachWithin(question, statistics.model).of(statistics, share).looks
-    return [{ ...key(`COUNT { ${body}\n${rows} }`, true), work }]
+    const { expression, work } = countRelated(compilation, { type, node, relation: relationCounted(name) })
+    return [{ ...key(expression, true), work }]
   }
   const role = roleOf(field)!
   const ordered = (expression: string, replacement: string) =>

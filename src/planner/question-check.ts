@@ -142,27 +142,19 @@ class Checker {
   }
 
   private checkProperty(known: Known | undefined, property: string, line: number, variable?: string): void {
+    const refuse = (what: string, all: ReadonlyMap<string, unknown>[]) => {
+      if (all.some(properties => properties.has(property))) return
+      const names = all.flatMap(each => [...each.keys()])
+      throw this.fault(line, `${what} has no property ${property}${didYouMean(property, names)}`)
+    }
     if (known?.kinds) {
+      const kinds = anyOf(this.model, known.kinds)
       const all = [...known.kinds].map(kind => this.model.nodes.get(kind)!.properties)
-      if (!all.some(properties => properties.has(property)))
-        throw this.fault(
-          line,
-          `${variable ? `${variable} is ${anyOf(this.model, known.kinds)}, which` : anyOf(this.model, known.kinds)} has no property ${property}${didYouMean(
-            property,
-            all.flatMap(each => [...each.keys()]),
-          )}`,
-        )
+      refuse(variable ? `${variable} is ${kinds}, which` : kinds, all)
     }
     if (known?.links?.length) {
       const all = known.links.map(type => this.model.links.get(type)!.properties)
-      if (!all.some(properties => properties.has(property)))
-        throw this.fault(
-          line,
-          `the link ${known.links.join('|')} has no property ${property}${didYouMean(
-            property,
-            all.flatMap(each => [...each.keys()]),
-          )}`,
-        )
+      refuse(`the link ${known.links.join('|')}`, all)
     }
   }
 

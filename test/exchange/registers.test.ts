@@ -181,6 +181,25 @@ onDatabase('meetings of British ministers, as processed', () => {
     expect(Object.fromEntries(years)).toEqual(answer(9))
   })
 
+  test('13: meetings of a minister with one company at most two months after one with another', async () => {
+    const { organizations } = await ask(`{
+      organizations(where: {kind: {eq: UNKNOWN}, name: {in: ["Shell", "BP"]}}, orderBy: [{name: ASC}]) { nodes { id name } }
+    }`)
+    const [bp, shell] = organizations.nodes.map(({ id }: { id: string }) => id)
+    const { encounters } = await ask(
+      `query Near($shell: ID!, $bp: ID!) {
+        encounters(of: $shell, near: {of: $bp, months: 2, when: AFTER, sameAsRecorded: true}, first: 100) {
+          nodes { certainty event { identifiers { value } } near { id } }
+        }
+      }`,
+      { shell, bp },
+    )
+    const ids = encounters.nodes.map(
+      ({ event }: { event: { identifiers: { value: string }[] } }) => event.identifiers[0]!.value,
+    )
+    expect(ids.sort(byText)).toEqual([...(answer(13) as string[])].sort(byText))
+  })
+
   test('8: meetings with Google', async () => {
     const { organizations } = await ask(`{
       organizations(where: {name: {eq: "Google"}}) { nodes { participations(first: 100) { nodes { event {

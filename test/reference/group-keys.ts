@@ -86,7 +86,8 @@ export class GroupKeys {
     if (columns) {
       const inner = getNamedType(field.type)
       const found = [columns[step] ?? []].flat()
-      const nodes = found.filter(isNode)
+      // A succession's time stands on the link.
+      const nodes = found.filter((each): each is Found => isNode(each) || inner.name === 'Time')
       return nodes.length ? nodes.map(each => ({ type: inner, node: each, sure })) : value(found[0])
     }
     if (['one', 'many', undefined].includes(roleOf(field)?.kind)) {

@@ -48,9 +48,12 @@ export class Matcher {
     return and(all)
   }
 
-  /** How many rows a relation leads to. */
-  async count(node: Found, type: GraphQLNamedType, field: string): Promise<number> {
-    return (await this.related(node, type, field)).length
+  /** How many rows a relation leads to, of those that a filter keeps. */
+  async count(node: Found, type: GraphQLNamedType, field: string, where?: Where | null): Promise<number> {
+    const related = await this.related(node, type, field)
+    if (!where) return related.length
+    const matches = await Promise.all(related.map(subject => this.where(subject, where)))
+    return matches.filter(({ possible }) => possible).length
   }
 
   /** What a relation leads to; what a file calls DISTINCT is there once. */
@@ -95,6 +98,11 @@ export class Matcher {
     }
     if (!field && isAbstractType(subject.type) && key === 'time')
       return timeMatch(boundsOf(subject.node!.properties, ''), value as TimeInput)
+    if (!field && key.endsWith('Count') && subject.node)
+      return compare(
+        await this.count(subject.node, subject.type, key.slice(0, -'Count'.length)),
+        value as Where,
+      )
     if (!field && key === 'text')
       return plain(textMatches(subject.node?.properties.stems, value as { matches: string }))
     const role = field && roleOf(field)

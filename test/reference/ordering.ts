@@ -11,6 +11,11 @@ export interface Kept extends Row {
   keys: unknown[]
 }
 
+interface CountOrder {
+  count: string
+  where?: Record<string, unknown> | null
+}
+
 /** The orders of lists, in TypeScript. */
 export class Ordering {
   constructor(
@@ -35,14 +40,20 @@ export class Ordering {
     }
     const directions: boolean[] = []
     for (const order of orders) {
-      const [name, direction] = Object.entries(order).find(([, value]) => value !== null)!
-      const descending = direction === 'DESC'
-      directions.push(...(await this.addKeys(binding.row, name, descending, rows)))
+      const [name, given] = Object.entries(order).find(([, value]) => value !== null)!
+      const counted = typeof given === 'object' ? (given as CountOrder) : undefined
+      const descending = (counted?.count ?? given) === 'DESC'
+      if (!counted) directions.push(...(await this.addKeys(binding.row, name, descending, rows)))
+      else {
+        for (const row of rows)
+          row.keys.push(await this.matcher.count(row.columns.node as Found, binding.row, name, counted.where))
+        directions.push(descending)
+      }
     }
     if (!orders.some(order => order.id)) {
       for (const row of rows) row.keys.push((row.columns.node as Found).properties.id)
       const first = Object.values(orders[0] ?? {}).find(value => value !== null)
-      directions.push(first === 'DESC')
+      directions.push((typeof first === 'object' ? (first as CountOrder).count : first) === 'DESC')
     }
     return directions
   }

@@ -91,9 +91,26 @@ export class RandomInputs {
         return this.value('[String!]', () => [this.pick(['en', 'ru', 'de', 'az'])])
       case 'text':
         return this.value('String!', () => this.pick(this.samples.texts).slice(0, 1 + this.integer(6)) || 'a')
+      case 'near':
+        return this.chance(0.3) ? this.near() : undefined
       default:
         return required || this.chance(0.2) ? this.input(type, 1) : undefined
     }
+  }
+
+  /** Something that an encounter is near: one of four, so many days or months away. */
+  private near(): string {
+    const id = () => this.value('ID', () => this.pick(this.samples.ids))
+    const far = () => this.value('Int', () => this.pick([0, 1, 12, 60]))
+    const parts = [
+      `${this.pick(['of', 'of', 'of', 'signed', 'tookOffice', 'leftOffice'])}: ${id()}`,
+      `${this.pick(['days', 'months'])}: ${far()}`,
+    ]
+    if (this.chance(0.5)) parts.push(`when: ${this.pick(['BEFORE', 'AFTER'])}`)
+    for (const name of ['sameCounterpart', 'sameAsRecorded'])
+      if (this.chance(0.2)) parts.push(`${name}: true`)
+    if (this.chance(0.2)) parts.push('excludeSelf: false')
+    return `{${parts.join(', ')}}`
   }
 
   private ids(type: GraphQLInputType): string {
@@ -138,9 +155,14 @@ export class RandomInputs {
     const keys = Array.from({ length: 1 + this.integer(2) }, () => {
       const field = this.pick(fields)
       const direction = this.pick(['ASC', 'DESC'])
-      return isInputObjectType(getNamedType(field.type))
-        ? `{${field.name}: {of: ${this.keyOf(field.type)}, count: ${direction}}}`
-        : `{${field.name}: ${direction}}`
+      const named = getNamedType(field.type)
+      if (!isInputObjectType(named)) return `{${field.name}: ${direction}}`
+      const { of, where } = named.getFields()
+      if (of) return `{${field.name}: {of: ${this.keyOf(field.type)}, count: ${direction}}}`
+      const kept = this.chance(0.7)
+        ? `, where: ${this.filter(getNamedType(where!.type) as GraphQLInputObjectType, 1)}`
+        : ''
+      return `{${field.name}: {count: ${direction}${kept}}}`
     })
     return `[${[...new Set(keys.map(key => key.replace(/: .*/, '')))].map(start => keys.find(key => key.startsWith(`${start}:`))).join(', ')}]`
   }

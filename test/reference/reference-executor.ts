@@ -172,6 +172,9 @@ class Reference {
       if (other && (value ?? null) === null) return this.fieldOfNode(other as Found, field.name, info)
       const words = field.extensions[wordsExtension] as PutTogether | undefined
       if (words && value) return words(value as never)
+      // A succession's time stands on the link.
+      if (getNamedType(field.type).name === 'Time' && value && !isNode(value))
+        return { node: value as Found, columns: {}, prefix: '' }
       return isLeafType(getNamedType(field.type)) ? toJSONValue(value ?? null) : (value ?? null)
     }
     const property = joined(prefix, propertyOf(field))

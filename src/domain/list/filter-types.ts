@@ -16,6 +16,7 @@ import {
 } from 'graphql'
 import { connectionRow, isNodeType, isSearched, roleOf, rowFields, sortedAs } from '../../planner/fields.ts'
 import { kindKey, memberName, textKey, timeKey } from '../../planner/filter-keys.ts'
+import { countName } from '../../planner/relation-count.ts'
 import { questionExtension } from '../../planner/question.ts'
 
 type Fields = Record<string, GraphQLInputFieldConfig>
@@ -106,6 +107,11 @@ export class FilterTypes {
       if (field.extensions[questionExtension] && isRecord(type)) continue
       const filter = this.field(field)
       if (filter) fields[field.name] = { type: filter, description: field.description }
+      if (filter && roleOf(field)?.kind === 'many' && isNodeType(type))
+        fields[countName(field.name)] = {
+          type: this.value('IntFilter'),
+          description: `How many it has of: ${field.description}`,
+        }
     }
     return fields
   }

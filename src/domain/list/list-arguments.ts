@@ -15,7 +15,7 @@ import {
   isUnionType,
 } from 'graphql'
 import { connectionRow, isNodeType, roleOf, rowFields, sortedAs } from '../../planner/fields.ts'
-import { countOrder } from '../../planner/order.ts'
+import { countName } from '../../planner/relation-count.ts'
 import { questionExtension } from '../../planner/question.ts'
 import { addField, argument } from './added.ts'
 import { edgeOf, FilterTypes } from './filter-types.ts'
@@ -59,7 +59,7 @@ export function addListArguments(schema: GraphQLSchema): GraphQLSchema {
       args.push(argument('where', filters.of(row), 'Only rows that match this.'))
       // Records have an order of their own.
       if (!isNodeType(row)) continue
-      if (!orders.has(row.name)) orders.set(row.name, orderType(schema, row))
+      if (!orders.has(row.name)) orders.set(row.name, orderType(schema, row, filters))
       const order = new GraphQLList(new GraphQLNonNull(orders.get(row.name)!))
       args.push(
         argument(
@@ -83,7 +83,11 @@ function addCertainty(schema: GraphQLSchema, edge: GraphQLObjectType): void {
 }
 
 /** What a list can be ordered by: every value of its rows, their time, and how much they lead to. */
-function orderType(schema: GraphQLSchema, type: GraphQLNamedType): GraphQLInputObjectType {
+function orderType(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  filters: FilterTypes,
+): GraphQLInputObjectType {
   const fields: Record<string, { type: GraphQLInputType; description: string }> = {}
   const sorted = sortedAs(schema, type)
   if (sorted)
@@ -93,13 +97,42 @@ function orderType(schema: GraphQLSchema, type: GraphQLNamedType): GraphQLInputO
     if (!role || role.kind === 'one' || role.kind === 'column' || role.kind === 'embedded') continue
     const [name, description] =
       role.kind === 'many'
-        ? [countOrder(field.name), `How many it has of: ${field.description}`]
+        ? [countName(field.name), `How many it has of: ${field.description}`]
         : [field.name, field.description ?? '']
     fields[name] ??= { type: sortDirection, description }
+    if (role.kind === 'many')
+      fields[field.name] = {
+        type: countOrderOf(filters, role.row, edgeOf(getNamedType(field.type))),
+        description: `How many it has of those that a filter keeps: ${field.description}`,
+      }
   }
   return new GraphQLInputObjectType({
     name: `${type.name}Order`,
     description: 'One field by which rows are ordered.',
     fields,
   })
+}
+
+const countOrders = new WeakMap<GraphQLInputObjectType, GraphQLInputObjectType>()
+
+/** An order by how many rows of a type a relation leads to. */
+function countOrderOf(
+  filters: FilterTypes,
+  row: GraphQLNamedType,
+  edge: GraphQLNamedType | undefined,
+): GraphQLInputObjectType {
+  const where = filters.of(row, edge)
+  let order = countOrders.get(where)
+  if (!order) {
+    order = new GraphQLInputObjectType({
+      name: `${where.name.replace(/Filter$/, '')}CountOrder`,
+      description: 'How many a relation leads to.',
+      fields: {
+        count: { type: new GraphQLNonNull(sortDirection), description: 'Which way.' },
+        where: { type: where, description: 'Only those that match this are counted.' },
+      },
+    })
+    countOrders.set(where, order)
+  }
+  return order
 }
