@@ -2,11 +2,11 @@ import neo4j from 'neo4j-driver'
 import type { FieldNode } from 'graphql'
 import { inputError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
-import type { AskedQuestion } from './asked-question.ts'
 import type { Binding } from './binding.ts'
 import type { Input } from './compilation.ts'
 import { type CursorKeys, decodeCursor } from './cursor.ts'
 import { keysetOf } from './keyset.ts'
+import type { SortKey } from './order.ts'
 import type { Page } from './question-text.ts'
 import type { ConnectionPlace, SelectedConnection } from './selected-connection.ts'
 
@@ -26,7 +26,7 @@ export function pageOn(
   nodes: readonly FieldNode[],
 ): Page {
   return {
-    keyset: keysetFor(asked, input, mark, nodes),
+    keyset: keysetFor(asked.order, input, mark, nodes),
     backwards: input.args.last != null,
     limit: input.parameter(own => neo4j.int(pageSize(own) + (selected.more ? 1 : 0))),
   }
@@ -38,26 +38,27 @@ export function orderName(binding: Binding, args: Arguments): string {
 }
 
 /** The condition that a row lies between the cursors that the caller names. */
-function keysetFor(
-  asked: AskedQuestion,
+export function keysetFor(
+  order: SortKey[],
   input: Input,
   mark: string,
   nodes: readonly FieldNode[],
+  what = 'this list',
 ): Page['keyset'] {
   const given = (['after', 'before'] as const).filter(name => input.args[name] != null)
   if (!given.length) return undefined
   const condition = (name: 'after' | 'before', seeking: boolean) => {
     const read = (args: Arguments): CursorKeys => {
-      const keys = decodeCursor(mark, args[name] as string, asked.order.length)
+      const keys = decodeCursor(mark, args[name] as string, order.length)
       if (!keys)
         throw inputError(
           input.field,
-          [{ argument: name, message: 'is not a cursor of this list in this order' }],
+          [{ argument: name, message: `is not a cursor of ${what} in this order` }],
           nodes,
         )
       return keys
     }
-    return keysetOf(asked.order, name === 'before', seeking, key => input.parameter(args => read(args)[key]))
+    return keysetOf(order, name === 'before', seeking, key => input.parameter(args => read(args)[key]))
   }
   return seeking => given.map(name => condition(name, seeking)).join(' AND ')
 }

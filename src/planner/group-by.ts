@@ -13,15 +13,13 @@ import type { Compilation } from './compilation.ts'
 import type { PerRow } from './filter-work.ts'
 import { compileKey, type GroupKey } from './group-key.ts'
 import { compileKeyNode } from './group-node.ts'
+import { gathering } from './grouping.ts'
 import { leaf } from './leaf.ts'
 import { type Part, readAll, rowOf, single } from './part.ts'
 import { combine } from './selection.ts'
 
 /** How many groups are given where the caller does not say. */
 export const defaultGroups = 20
-
-/** What gathering a row, and telling it from others in its group, takes in rows that are looked at. */
-const gathering = 2
 
 /** The groups of a list's rows by something that they share, the largest first; `all` holds the rows. */
 export function compileGroupBy(

@@ -1,8 +1,7 @@
-import { inputError } from '../errors.ts'
 import type { Compilation, Input } from './compilation.ts'
 import type { DistinctCounts } from './group-distinct.ts'
 import type { GroupVariables } from './grouping.ts'
-import type { Direction, SortKey } from './order.ts'
+import { type Direction, onlyField, type SortKey } from './order.ts'
 
 /** What groups are ordered by, and the values of that, worked out for each of them. */
 export function groupOrder(
@@ -13,15 +12,7 @@ export function groupOrder(
 ): { keys: SortKey[]; values: string[] } {
   const given = (input.args.orderBy ?? [{ count: 'DESC' }]) as Record<string, unknown>[]
   const chosen = given.flatMap((order, index): [string, boolean][] => {
-    const names = Object.keys(order).filter(name => order[name] != null)
-    if (names.length !== 1)
-      throw inputError(input.field, [
-        {
-          argument: `orderBy.${index}`,
-          message: 'must name one field: an object has no order, so several fields are several objects',
-        },
-      ])
-    const [name] = names as [string]
+    const [name] = onlyField(input, order, index)
     if (name === 'distinct') {
       const { of, count } = order.distinct as { of: string; count: Direction }
       return [[counts.of(of), count === 'DESC']]

@@ -43,7 +43,7 @@ export interface Grouped {
 }
 
 /** What gathering a row, and telling it from others in its group, takes in rows that are looked at. */
-const gathering = 2
+export const gathering = 2
 
 /** Brings the rows of a list into groups by one or several keys; a row with several values of a key is in the group of each. */
 export function groupRows(list: GroupedList, names: string[]): Grouped {

@@ -1,12 +1,13 @@
 import neo4j from 'neo4j-driver'
 import type { FieldNode, GraphQLField } from 'graphql'
-import { inputError, requestError } from '../errors.ts'
+import { requestError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
 import { Cost } from './budget.ts'
 import { compare } from './comparison.ts'
 import type { Input } from './compilation.ts'
 import { and } from './condition.ts'
-import { type CursorKeys, decodeCursor, markOf } from './cursor.ts'
+import { keysetFor } from './connection-page.ts'
+import { markOf } from './cursor.ts'
 import type { Where } from './filter-keys.ts'
 import type { PerRow } from './filter-work.ts'
 import { at, type Given, givenIn } from './given.ts'
@@ -14,7 +15,6 @@ import { defaultGroups } from './group-by.ts'
 import { DistinctCounts } from './group-distinct.ts'
 import { groupOrder } from './group-order.ts'
 import { type GroupedList, groupRows, type GroupVariables } from './grouping.ts'
-import { keysetOf } from './keyset.ts'
 import type { SortKey } from './order.ts'
 import type { Part } from './part.ts'
 import { RowParts } from './row-parts.ts'
@@ -56,7 +56,7 @@ export function compileGroups(
   ]
   const withCounts = [...names, ...counts.names]
   const unpack = (all: string[]) => all.map((name, index) => `${group}[${index}] AS ${name}`).join(', ')
-  const keyset = keysetFor(input, order.keys, mark, nodes)
+  const keyset = keysetFor(order.keys, input, mark, nodes, 'these groups')?.(false)
   const direction = ({ descending }: SortKey) => (descending ? 'DESC' : 'ASC')
   const { expression, read } = rows.row
   const cut = [
@@ -134,21 +134,4 @@ function conditionOf(
       }),
     ).possible,
   }
-}
-
-/** The condition that a group comes after the one whose cursor the caller gave. */
-function keysetFor(
-  input: Input,
-  order: SortKey[],
-  mark: string,
-  nodes: readonly FieldNode[],
-): string | undefined {
-  if (input.args.after == null) return undefined
-  const read = (args: Arguments): CursorKeys => {
-    const keys = decodeCursor(mark, args.after as string, order.length)
-    if (keys) return keys
-    const message = 'is not a cursor of these groups in this order'
-    throw inputError(input.field, [{ argument: 'after', message }], nodes)
-  }
-  return keysetOf(order, false, false, key => input.parameter(args => read(args)[key]))
 }

@@ -44,16 +44,8 @@ export function sortKeys(
 ): SortKey[] {
   const orders = input.args.orderBy as Record<string, Direction | CountOrder | null>[]
   const keys = orders.flatMap((order, index) => {
-    const given = Object.entries(order).filter(([, direction]) => direction != null)
-    if (given.length !== 1)
-      throw inputError(input.field, [
-        {
-          argument: `orderBy.${index}`,
-          message: 'must name one field: an object has no order, so several fields are several objects',
-        },
-      ])
-    const [name, direction] = given[0]!
-    if (typeof direction === 'object' && direction !== null) {
+    const [name, direction] = onlyField(input, order, index)
+    if (typeof direction === 'object') {
       const given = at<object>(at<object>(at<object>(givenIn(input.args), 'orderBy'), index), name)
       const kept = direction.where
         ? { filter: new Filter(compilation, input), where: at<Where>(given, 'where') }
@@ -69,6 +61,22 @@ export function sortKeys(
   const first = Object.values(orders[0] ?? {}).find(given => given != null)
   const descending = (typeof first === 'object' ? first?.count : first) === 'DESC'
   return [...keys, { expression: id, descending, computed: false }]
+}
+
+/** The only field that an object of an order names, with what is given for it. Throws BAD_USER_INPUT. */
+export function onlyField<Given>(
+  input: Input,
+  order: Record<string, Given | null>,
+  index: number,
+): [name: string, given: Given] {
+  const [given, ...others] = Object.entries(order).filter(([, each]) => each != null)
+  if (given && !others.length) return given as [string, Given]
+  throw inputError(input.field, [
+    {
+      argument: `orderBy.${index}`,
+      message: 'must name one field: an object has no order, so several fields are several objects',
+    },
+  ])
 }
 
 function keysFor(
