@@ -177,6 +177,17 @@ test('near goes with every other argument, and narrows what is near', async () =
   expect(data.plain.nodes.flatMap(({ near }: { near: unknown[] }) => near)).toEqual([])
 })
 
+test('near goes with predecessors too, and tells the same where there are none', async () => {
+  const query = (more: string) =>
+    `{ encounters(of: "organization/shell"${more}, near: {of: "organization/bp", months: 2, sameAsRecorded: true}) {
+      nodes { certainty event { id } near { id } } } }`
+  const plain = await service.ask(query(''))
+  const withThem = await service.ask(query(', includePredecessors: true'))
+  expect(withThem.errors).toBeUndefined()
+  expect(plain.data.encounters.nodes).toHaveLength(3)
+  expect(withThem.data).toEqual(plain.data)
+})
+
 test.each([
   [
     'nothing to be near',
