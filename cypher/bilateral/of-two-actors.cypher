@@ -1,5 +1,5 @@
-// Two actors, of whom everything between them is asked; and the events where both were, each but for those a part of which
-// already counts.
+// Two actors, of whom everything between them is asked; and the events where both were, but not on one side, each but for those a
+// part of which already counts.
 // start    a: Actor by $a
 // start    b: Actor by $b
 // param    includePredecessors: Boolean?
@@ -10,7 +10,7 @@ WITH a, b, null AS together // when not together
 WITH a, b, COLLECT { // when together
     MATCH (a)-[our:ATTENDED]->(event:Event)<-[their:ATTENDED]-(b) // when together, not includePredecessors
     MATCH (a)<-[:SUCCEEDED_BY*0..10]-(:Actor)-[our:ATTENDED]->(event:Event)<-[their:ATTENDED]-(:Actor)-[:SUCCEEDED_BY*0..10]->(b) // when together, includePredecessors
-    WHERE our.acts <> their.acts // when together
+    WHERE our.acts <> their.acts AND entente.how(event, our, their) <> 'ACCOMPANIED' // when together
       AND event.sortDown IS NOT NULL // dated event; when together
     WITH collect(DISTINCT event) AS every // when together
     UNWIND every AS event // when together

@@ -8,8 +8,9 @@
 UNWIND [a, b] AS side
 MATCH (side)-[mine:ATTENDED]->(event:Event)<-[theirs:ATTENDED]-(actor:Actor) // when not includePredecessors
 MATCH (side)<-[:SUCCEEDED_BY*0..10]-(one:Actor)-[mine:ATTENDED]->(event:Event)<-[theirs:ATTENDED]-(actor:Actor) // when includePredecessors
-WHERE event.meeting AND actor <> a AND actor <> b
+WHERE actor <> a AND actor <> b
   AND any(act IN theirs.acts WHERE NOT act IN mine.acts) AND any(act IN mine.acts WHERE NOT act IN theirs.acts)
+  AND entente.how(event, mine, theirs) = 'MET'
   AND event.sortDown IS NOT NULL // dated event
 WITH a, b, side, actor, collect(DISTINCT event) AS events
 WITH a, b, side, actor, [event IN events WHERE NOT EXISTS { MATCH (event)<-[:PART_OF*1..5]-(part:Event) WHERE part IN events }] AS events

@@ -58,6 +58,11 @@ CALL (changed) {
   MATCH (changed)<-[:PART_OF*0..10]-()-[:TOOK_PART]->(node)
   RETURN node
   UNION
+  // What the body is a part of tells the sides of a table.
+  WITH * WHERE changed:Organization
+  MATCH (changed)<-[:PART_OF*0..10]-()<-[:FOR]-(node)
+  RETURN node
+  UNION
   WITH * WHERE changed:Office
   MATCH (changed)<-[:OF]-(node)
   RETURN node

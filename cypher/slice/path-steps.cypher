@@ -7,17 +7,18 @@ MATCH (node:Entity {id: id})
 CALL (node) {
   WITH * WHERE 'MET' IN $through
   MATCH (node)-[mine:ATTENDED]->(fact)
-  WHERE fact.meeting AND (mine.own OR node.id IN $ends)
+  WHERE (fact.meeting OR mine.sides IS NOT NULL) AND ($throughHubs OR fact.hub IS NULL) AND (mine.own OR node.id IN $ends)
   WITH node, mine, fact, EXISTS { (fact)<-[:PART_OF]-() } AS hasParts
   MATCH (fact)<-[theirs:ATTENDED]-(other)
   WHERE (theirs.own OR other.id IN $ends)
+    AND entente.how(fact, mine, theirs) = 'MET'
     AND (node:Person AND other:Person
       OR any(act IN theirs.acts WHERE NOT act IN mine.acts) AND any(act IN mine.acts WHERE NOT act IN theirs.acts))
   WITH node, fact, other, hasParts
   WHERE NOT hasParts OR NOT EXISTS {
       MATCH (fact)<-[:PART_OF*1..5]-(part)<-[our:ATTENDED]-(node)
       MATCH (part)<-[their:ATTENDED]-(other)
-      WHERE our.acts <> their.acts
+      WHERE our.acts <> their.acts AND entente.how(part, our, their) = 'MET'
     }
   RETURN 'MET' AS kind, other, true AS forward, [fact] AS facts, [fact] AS moments
   UNION ALL

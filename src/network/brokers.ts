@@ -23,10 +23,10 @@ export interface FoundBroker {
   meetings: number
 }
 
-/** One actor at one meeting. */
-type Attendance = [event: string, actor: string, acts: string[], wholes: string[]]
+/** One meeting: those that it is a part of, and who was there, each with the others whom it met and whose ids come before its own. */
+type Meeting = [event: string, wholes: string[], present: [actor: string, met: string[]][]]
 
-const meetings = slice('meetings')
+const slicedMeetings = slice('meetings')
 /** A CommonJS module, whose types name the function that it is as its default. */
 const betweennessOf = betweenness as unknown as typeof betweenness.default
 
@@ -56,15 +56,16 @@ export async function findBrokers(
         return `$${name}`
       },
     )
-  const text = linesOf(meetings, { among, about, time }).replace('$time', time?.possible ?? '')
-  const attendances = (await select(text, {
+  const text = linesOf(slicedMeetings, { among, about, time }).replace('$time', time?.possible ?? '')
+  const meetings = (await select(text, {
     ...parameters,
     among: among ?? null,
     about: about ?? null,
     most: neo4j.int(limits.attendances + 1),
-  })) as Attendance[]
-  const graph = meetingGraph(attendances)
-  if (attendances.length > limits.attendances || graph.order > limits.actors)
+  })) as Meeting[]
+  const graph = meetingGraph(meetings)
+  const attendances = meetings.reduce((sum, [, , present]) => sum + present.length, 0)
+  if (attendances > limits.attendances || graph.order > limits.actors)
     throw requestError(
       'LIMIT_EXCEEDED',
       `brokers: the slice has more than ${limits.actors} actors or ${limits.attendances} attendances of meetings; name fewer actors (among), a narrower topic (about) or a shorter time.`,
@@ -88,23 +89,14 @@ function linesOf(text: string, given: Record<string, unknown>): string {
 }
 
 /** Who met whom, and at which meetings; one counts unless a part of it does. */
-function meetingGraph(attendances: Attendance[]): UndirectedGraph<object, { events: Set<string> }> {
+function meetingGraph(meetings: Meeting[]): UndirectedGraph<object, { events: Set<string> }> {
   const graph = new UndirectedGraph<object, { events: Set<string> }>()
-  const wholes = new Map(attendances.map(([event, , , wholes]) => [event, wholes]))
-  const byEvent = new Map<string, Attendance[]>()
-  for (const attendance of attendances) {
-    const present = byEvent.get(attendance[0])
-    if (present) present.push(attendance)
-    else byEvent.set(attendance[0], [attendance])
-  }
-  for (const present of byEvent.values())
-    for (const [at, [event, actor, acts]] of present.entries()) {
+  const wholes = new Map(meetings.map(([event, wholes]) => [event, wholes]))
+  for (const [event, , present] of meetings)
+    for (const [actor, met] of present) {
       graph.mergeNode(actor)
-      for (const [, other, theirs] of present.slice(0, at)) {
-        // Whoever was there by the same acts, or by all of the other's and more, stands for the other.
-        if (acts.every(act => theirs.includes(act)) || theirs.every(act => acts.includes(act))) continue
+      for (const other of met)
         graph.updateEdge(actor, other, ({ events = new Set() }) => ({ events: events.add(event) }))
-      }
     }
   graph.forEachEdge((_edge, { events }) => {
     for (const event of events) for (const whole of wholes.get(event)!) events.delete(whole)

@@ -5,7 +5,7 @@ import type { Token } from './cypher-tokens.ts'
 import { Filter } from './filter.ts'
 import { at, givenIn } from './given.ts'
 import type { FilterWork } from './filter-work.ts'
-import { type SortKey, sortKeys } from './order.ts'
+import { type SortKey, columnKeys, sortKeys } from './order.ts'
 import type { Question } from './question-contract.ts'
 import { isThere, QuestionPlace } from './question-place.ts'
 import {
@@ -167,18 +167,20 @@ function orderOf(
     keyed && place.holds(keyed.when)
       ? { variable: place.variable(keyed.variable), property: keyed.property }
       : undefined
-  const order: SortKey[] = Array.isArray(place.input.args.orderBy)
-    ? sortKeys(compilation, place.input, binding.row, place.column('node'))
-    : question.order.map(key => ({
-        expression: `${place.column(key.column)}${key.property ? `.${key.property}` : ''}`,
-        descending: key.descending,
-        computed: false,
-        ...(index &&
-          !distinct && {
-            seek: `${index.variable}.${key.property ?? key.column}`,
-            isColumn: !key.property,
-          }),
-      }))
+  const isOrdered = Array.isArray(place.input.args.orderBy)
+  const own: SortKey[] = question.order.map(key => ({
+    expression: `${place.column(key.column)}${key.property ? `.${key.property}` : ''}`,
+    descending: key.descending,
+    computed: false,
+    ...(index &&
+      !distinct &&
+      !isOrdered && { seek: `${index.variable}.${key.property ?? key.column}`, isColumn: !key.property }),
+  }))
+  const order = !isOrdered
+    ? own
+    : binding.kind === 'record'
+      ? columnKeys(compilation, place.input, binding.row, name => place.column(name), own)
+      : sortKeys(compilation, place.input, binding.row, place.column('node'))
   const keys = order.map(key => (key.computed ? { ...key, expression: compilation.variable() } : key))
   return {
     keys,

@@ -143,8 +143,9 @@ function checkArguments(
 
 /** A getter of the arguments' class works a parameter out of the arguments that the caller gave. */
 function isDerived(field: GraphQLField<unknown, unknown>, name: string): boolean {
-  const type = argumentsClassOf(field)
-  return type !== undefined && Object.getOwnPropertyDescriptor(type.prototype, name)?.get !== undefined
+  for (let type = argumentsClassOf(field)?.prototype; type; type = Object.getPrototypeOf(type))
+    if (Object.getOwnPropertyDescriptor(type, name)?.get) return true
+  return false
 }
 
 /** An argument that only getters, or what is computed, read (a search's text, of which the file sees the folded key). */

@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, isNonNullType } from 'graphql'
+import { type GraphQLField, type GraphQLNamedType, isNonNullType } from 'graphql'
 import { inputError } from '../errors.ts'
 import type { Compilation, Input } from './compilation.ts'
 import type { PerRow } from './filter-work.ts'
@@ -43,6 +43,10 @@ export function sortKeys(
   node: string,
 ): SortKey[] {
   const orders = input.args.orderBy as Record<string, Direction | CountOrder | null>[]
+  const own = {
+    property: (name: string) => `${node}.${name}`,
+    bound: (prefix: string, name: string) => `${node}.${propertyName(prefix, name)}`,
+  }
   const keys = orders.flatMap((order, index) => {
     const [name, direction] = onlyField(input, order, index)
     if (typeof direction === 'object') {
@@ -53,7 +57,14 @@ export function sortKeys(
       const { expression, work } = countRelated(compilation, { type, node, relation: name }, kept)
       return [{ expression, descending: direction.count === 'DESC', computed: true, work }]
     }
-    return keysFor(compilation, type, node, name, direction === 'DESC')
+    const descending = direction === 'DESC'
+    const key = (expression: string, computed = false): SortKey => ({ expression, descending, computed })
+    if (sortedAs(compilation.schema, type) === name)
+      return [key(`${node}.${descending ? 'sortDown' : 'sortUp'}`)]
+    const field = rowFields(compilation.schema, type)[name]
+    if (field) return keysOf(field, descending, own)
+    const { expression, work } = countRelated(compilation, { type, node, relation: relationCounted(name) })
+    return [{ ...key(expression, true), work }]
   })
   const id = `${node}.id`
   if (keys.some(({ expression }) => expression === id)) return keys
@@ -79,44 +90,61 @@ export function onlyField<Given>(
   ])
 }
 
-function keysFor(
+/**
+ * The keys that a caller's `orderBy` asks for of a record, whose values are columns; then those of the question's own order, the last
+ * of which no two rows share. Throws BAD_USER_INPUT.
+ */
+export function columnKeys(
   compilation: Compilation,
+  input: Input,
   type: GraphQLNamedType,
-  node: string,
-  name: string,
-  descending: boolean,
+  column: (name: string) => string,
+  order: SortKey[],
 ): SortKey[] {
-  const key = (expression: string, computed = false): SortKey => ({ expression, descending, computed })
-  if (sortedAs(compilation.schema, type) === name)
-    return [key(`${node}.${descending ? 'sortDown' : 'sortUp'}`)]
-  const field = rowFields(compilation.schema, type)[name]
-  if (!field) {
-    const { expression, work } = countRelated(compilation, { type, node, relation: relationCounted(name) })
-    return [{ ...key(expression, true), work }]
-  }
+  const own = { property: column, bound: (name: string, bound: string) => `${column(name)}.${bound}` }
+  const orders = input.args.orderBy as Record<string, Direction | null>[]
+  const keys = orders.flatMap((each, index) => {
+    const [name, direction] = onlyField(input, each, index)
+    return keysOf(rowFields(compilation.schema, type)[name]!, direction === 'DESC', own)
+  })
+  return [...keys, ...order]
+}
+
+/** Where the values of a row lie: a property, and a bound of a time whose bounds have a prefix. */
+interface Values {
+  property: (name: string) => string
+  bound: (prefix: string, name: string) => string
+}
+
+function keysOf(
+  field: GraphQLField<unknown, unknown>,
+  descending: boolean,
+  { property, bound }: Values,
+): SortKey[] {
+  const key = (expression: string): SortKey => ({ expression, descending, computed: false })
   const role = roleOf(field)!
   const ordered = (expression: string, replacement: string) =>
     isNonNullType(field.type) ? [key(expression)] : lastWithout(expression, replacement, descending)
   switch (role.kind) {
     case 'id':
-      return [key(`${node}.id`)]
+      return [key(property('id'))]
     case 'time': {
       const bounds = descending
         ? ['endLatest', 'startLatest', 'endEarliest', 'startEarliest']
         : ['startEarliest', 'startLatest', 'endEarliest', 'endLatest']
-      const all = bounds.map(bound => `${node}.${propertyName(role.prefix, bound)}`).join(', ')
+      const all = bounds.map(name => bound(role.prefix, name)).join(', ')
       return lastWithout(`coalesce(${all})`, `date('0000-01-01')`, descending)
     }
     case 'text':
-      return ordered(`${node}.${role.folded}`, `''`)
+      return ordered(property(role.folded), `''`)
     case 'number':
-      return ordered(`${node}.${role.property}`, '0')
+      return ordered(property(role.property), '0')
     case 'boolean':
-      return ordered(`${node}.${role.property}`, 'false')
+      return ordered(property(role.property), 'false')
     case 'day':
-      return ordered(`${node}.${role.property}`, `date('0000-01-01')`)
+      return ordered(property(role.property), `date('0000-01-01')`)
     default:
-      return ordered(`${node}.${(role as { property: string }).property}`, `''`)
+      return ordered(property((role as { property: string }).property), `''`)
   }
 }
 

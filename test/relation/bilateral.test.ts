@@ -91,7 +91,8 @@ test('of two people: whom both met', async () => {
       { actor: { id: 'country/brava' }, withA: 4, withB: 2 },
       { actor: { id: 'person/jan-novak-1950' }, withA: 4, withB: 1 },
     ],
-    people: [{ a: { id: 'person/leo-grant-1955' }, b: { id: 'person/maria-weiss-1960' }, meetings: 1 }],
+    // At the talks of 2005 they sat on one side.
+    people: [],
   })
 })
 

@@ -161,8 +161,9 @@ test('met: a meeting kind of at most 20, or a part of something larger; a forum 
   ])
 })
 
-test('a person met the others of the own side too, and nobody meets oneself', async () => {
-  expect(await names('of: "person/old", with: "country/aa"')).toEqual(['changeover', 'at-home'])
+test('a person met compatriots only where no other country was at the table, and nobody meets oneself', async () => {
+  expect(await names('of: "person/old", with: "country/aa"')).toEqual(['at-home'])
+  expect(await names('of: "person/old", with: "country/aa", how: [ACCOMPANIED]')).toEqual(['changeover'])
   expect(await names('of: "person/old", with: "person/old"')).toEqual([])
   expect(await names('of: "country/aa", with: "country/aa"')).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/neo4j/database.ts'
+import { tablesOf, together } from '../support/together.ts'
 
 /** One way in which two nodes are connected, at one time. */
 export interface Link {
@@ -60,7 +61,6 @@ const kinds = [
   'LED_TO',
   'HAD_PART_IN',
 ]
-const meetingKinds = ['MEETING', 'VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'SIGNING', 'ROUNDTABLE']
 
 /** Through a country leads what was done in one way and within a year, or one succession after another. */
 function isOneDealing(one: Link, other: Link): boolean {
@@ -79,9 +79,14 @@ export class EveryPath {
   private readonly actors = new Set<string>()
   private readonly countries = new Set<string>()
   private readonly hubs = new Set<string>()
+  private readonly database: Database
+
+  private constructor(database: Database) {
+    this.database = database
+  }
 
   static async read(database: Database): Promise<EveryPath> {
-    const every = new EveryPath()
+    const every = new EveryPath(database)
     const rows = async (statement: string) => (await database.run(statement)) as unknown as Row[]
     for (const { id, actor, country, hub } of await rows(
       `MATCH (n:Entity) WHERE n:Actor OR n:Office OR n:Event OR n:Document OR n:Project
@@ -214,18 +219,24 @@ export class EveryPath {
         }
       return [...all.values()]
     }
+    const tables = await tablesOf(this.database)
     const apart = (a: Side, b: Side) =>
       a.acts.some(act => !b.acts.includes(act)) && b.acts.some(act => !a.acts.includes(act))
+    const met = (event: string, a: Side, b: Side) => together(tables.get(event)!, a.acts, b.acts) === 'MET'
     for (const [id, event] of events) {
-      if (!meetingKinds.includes(event.kind) || (event.acts.length > 20 && !event.isPart)) continue
       const present = sides(id)
       for (const a of present)
         for (const b of present) {
-          if (a.id === b.id || !apart(a, b)) continue
+          if (a.id === b.id || !apart(a, b) || !met(id, a, b)) continue
           const inPart = event.parts.some(part => {
             const there = sides(part)
             const [mine, theirs] = [a, b].map(one => there.find(side => side.id === one.id))
-            return mine && theirs && [...mine.acts].sort().join() !== [...theirs.acts].sort().join()
+            return (
+              mine &&
+              theirs &&
+              [...mine.acts].sort().join() !== [...theirs.acts].sort().join() &&
+              met(part, mine, theirs)
+            )
           })
           if (inPart) continue
           const link = { kind: 'MET', to: b.id, facts: [id], ...spanOf(event), isPart: false }

@@ -37,7 +37,7 @@ const sortDirection = new GraphQLEnumType({
 })
 
 /**
- * Adds to every list of nodes what a caller may filter and order it by, and to every connection its groups. All of that
+ * Adds to every list what a caller may filter and order it by, and to every connection its groups. All of that
  * follows from the type of the rows, so that a new field of a type can be used in all lists of it.
  */
 export function addListArguments(schema: GraphQLSchema): GraphQLSchema {
@@ -57,8 +57,8 @@ export function addListArguments(schema: GraphQLSchema): GraphQLSchema {
       if (!row || isUnionType(row) || !field.extensions[questionExtension]) continue
       const args = field.args as GraphQLArgument[]
       args.push(argument('where', filters.of(row), 'Only rows that match this.'))
-      // Records have an order of their own.
-      if (!isNodeType(row)) continue
+      // Records have an order of their own; those that count something can be ranked by another.
+      if (!isNodeType(row) && (!isCounted(row) || args.some(({ name }) => name === 'orderBy'))) continue
       if (!orders.has(row.name)) orders.set(row.name, orderType(schema, row, filters))
       const order = new GraphQLList(new GraphQLNonNull(orders.get(row.name)!))
       args.push(
@@ -95,6 +95,7 @@ function orderType(
   for (const field of Object.values(rowFields(schema, type))) {
     const role = roleOf(field)
     if (!role || role.kind === 'one' || role.kind === 'column' || role.kind === 'embedded') continue
+    if (role.kind === 'many' && !isNodeType(type)) continue
     const [name, description] =
       role.kind === 'many'
         ? [countName(field.name), `How many it has of: ${field.description}`]
@@ -111,6 +112,11 @@ function orderType(
     description: 'One field by which rows are ordered.',
     fields,
   })
+}
+
+/** Whether the rows of a record say how many or how much. */
+function isCounted(row: GraphQLNamedType): boolean {
+  return isObjectType(row) && Object.values(row.getFields()).some(field => roleOf(field)?.kind === 'number')
 }
 
 const countOrders = new WeakMap<GraphQLInputObjectType, GraphQLInputObjectType>()

@@ -5,16 +5,9 @@ import { Event } from '../event/event.ts'
 import { Page } from '../list/page.ts'
 import { ObservationConnection } from '../observation/observation.ts'
 import { ProjectConnection } from '../project/project.ts'
-import {
-  AboutPage,
-  Bilateral,
-  BilateralArgs,
-  CommonCounterpart,
-  IndicatorPage,
-  MeetingPair,
-} from './bilateral.ts'
+import { Bilateral, BilateralArgs, CommonCounterpart, IndicatorPage, MeetingPair } from './bilateral.ts'
 import { FirstArgs } from './counterpart.ts'
-import { EncounterConnection } from './encounter.ts'
+import { EncounterConnection, TogetherPage } from './encounter.ts'
 import { TimelineConnection } from './timeline.ts'
 import { TopicCount } from './topic-count.ts'
 
@@ -52,10 +45,10 @@ export class BetweenTwoActors {
 
   @Question('encounter/of-actors')
   @FieldResolver(() => EncounterConnection, {
-    description: 'The events where both were, newest first: meetings and shared events, told apart by `met`.',
+    description: 'The events where both were, newest first: meetings and shared events, told apart by `how`.',
   })
   encounters(
-    @Args(() => AboutPage) _args: AboutPage,
+    @Args(() => TogetherPage) _args: TogetherPage,
     @Answer() answer: EncounterConnection,
   ): EncounterConnection {
     return answer

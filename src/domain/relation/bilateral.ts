@@ -63,14 +63,6 @@ export class BilateralArgs {
 }
 
 @ArgsType()
-export class AboutPage extends Page {
-  @Field(() => ID, { nullable: true, description: 'Only what is about this topic or a narrower one.' })
-  @IsOptional()
-  @IsId()
-  about?: string
-}
-
-@ArgsType()
 export class IndicatorPage extends Page {
   @Field(() => String, { nullable: true, description: 'Only figures of this indicator.' })
   @IsOptional()

@@ -1,8 +1,7 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql'
 import { Answer, Question } from '../../planner/question.ts'
 import { Actor } from '../actor/actor.ts'
-import { Page } from '../list/page.ts'
-import { Counterpart, CounterpartConnection, FirstArgs } from './counterpart.ts'
+import { Counterpart, CounterpartConnection, CounterpartPage, FirstArgs } from './counterpart.ts'
 import { TopicCount } from './topic-count.ts'
 
 @Resolver(() => Actor)
@@ -10,10 +9,10 @@ export class CounterpartsOfActor {
   @Question('counterpart/of-actor')
   @FieldResolver(() => CounterpartConnection, {
     description:
-      'Whom this actor met, most meetings first, then most shared events. People, organizations and countries alike; `where: { actor: { person: {} } }` keeps people.',
+      'Whom this actor met, most meetings first, then most shared events. People, organizations and countries alike; `where: { actor: { person: {} } }` keeps people. Who was on the same side is left out unless `how` asks for it.',
   })
   counterparts(
-    @Args(() => Page) _args: Page,
+    @Args(() => CounterpartPage) _args: CounterpartPage,
     @Answer() answer: CounterpartConnection,
   ): CounterpartConnection {
     return answer

@@ -1,8 +1,11 @@
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator'
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 import { Actor } from '../actor/actor.ts'
+import { EventKind } from '../event/event.ts'
 import { connectionOf } from '../list/connection.ts'
 import { IsPageSize } from '../list/page.ts'
-import { Time } from '../time/time.ts'
+import { Time, TimeInput } from '../time/time.ts'
+import { EncounterKind, TogetherPage } from './encounter.ts'
 
 @ObjectType({
   description:
@@ -12,25 +15,35 @@ export class Counterpart {
   @Field(() => Actor, { description: 'Whom it met.' })
   actor!: Actor
 
+  @Field(() => EncounterKind, {
+    description: 'How they were together; of several the closest: MET, then SHARED.',
+  })
+  how!: EncounterKind
+
   @Field(() => Int, {
     description:
-      'At how many meetings both were (Encounter.met); one whose part already counts is not counted again.',
+      'At how many meetings the two met (EncounterKind.MET); one whose part already counts is not counted again.',
   })
   meetings!: number
 
-  @Field(() => Int, { description: 'At how many other events both were.' })
+  @Field(() => Int, { description: 'How many events the two shared (EncounterKind.SHARED).' })
   sharedEvents!: number
+
+  @Field(() => Int, {
+    description:
+      'At how many events the one accompanied the other (EncounterKind.ACCOMPANIED); none unless `how` asks for these.',
+  })
+  accompanied!: number
 
   @Field(() => Time, {
     nullable: true,
-    description:
-      'When they first met; where they never met, when they first were at one event. Null where none of them has a date.',
+    description: 'When they first were together so (`how`). Null where none of these events has a date.',
   })
   first?: Time
 
   @Field(() => Time, {
     nullable: true,
-    description: 'When they last met; where they never met, when they last were at one event.',
+    description: 'When they last were together so (`how`).',
   })
   last?: Time
 }
@@ -38,6 +51,19 @@ export class Counterpart {
 /** A page of counterparts. */
 export const CounterpartConnection = connectionOf('Counterpart', () => Counterpart)
 export type CounterpartConnection = InstanceType<typeof CounterpartConnection>
+
+@ArgsType()
+export class CounterpartPage extends TogetherPage {
+  @Field(() => TimeInput, { nullable: true, description: 'Only by what took place then.' })
+  @IsOptional()
+  time?: TimeInput
+
+  @Field(() => [EventKind], { nullable: true, description: 'Only by events of these kinds.' })
+  @IsOptional()
+  @ArrayMaxSize(Object.keys(EventKind).length)
+  @IsIn(Object.keys(EventKind), { each: true })
+  kinds?: EventKind[]
+}
 
 /** How many of a short ranked list. */
 @ArgsType()

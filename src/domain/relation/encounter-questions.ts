@@ -8,7 +8,7 @@ export class EncountersQueries {
   @Query(() => EncounterConnection, {
     nullable: true,
     description:
-      'Who met whom about what: events where both sides took part, newest first: meetings and shared events, told apart by `met`. A side is a person, organization or country (whoever counts for it). Only what took place counts, and an event only where none of its parts already does. Null where an id is unknown.',
+      'Who met whom about what: events where both sides took part, newest first: meetings and shared events, told apart by `how`. A side is a person, organization or country (whoever counts for it). Only what took place counts, and an event only where none of its parts already does. Null where an id is unknown.',
   })
   encounters(
     @Args(() => EncounterPage) _args: EncounterPage,

@@ -8,14 +8,31 @@ import { connectionOf } from '../list/connection.ts'
 import { IsId, Page } from '../list/page.ts'
 import { Certainty, TimeInput } from '../time/time.ts'
 
+/** How two were together at an event. */
+export const EncounterKind = describedEnum(
+  'EncounterKind',
+  'How two were together at an event: across the table, on one side of it, or neither. A side is the one that the source states; else host against guest; else the delegation of one body; else the country that one counts for, where there are two at the table; else the body.',
+  {
+    MET: 'They were on different sides of a meeting: host and guest, or two sides that the source states, however many there were; else where at most 20 took part, or it is a part of something larger. Who is of no known side met the others.',
+    SHARED:
+      'They were at one event: a larger one, one that is no meeting, or as guests of one host (unless of two countries at a summit or a negotiation).',
+    ACCOMPANIED: 'They were on one side, or the one accompanied the other.',
+  },
+)
+export type EncounterKind = keyof typeof EncounterKind
+
 @ObjectType({ description: 'An event where both sides took part.' })
 export class Encounter {
   @Field(() => Event, { description: 'The event.' })
   event!: Event
 
+  @Field(() => EncounterKind, {
+    description: 'How they were together; of many the closest: MET, then SHARED.',
+  })
+  how!: EncounterKind
+
   @Field(() => Boolean, {
-    description:
-      'Whether the sides met: the event is of a meeting kind (MEETING, VISIT, CALL, NEGOTIATION, SUMMIT, SIGNING, ROUNDTABLE), and at most 20 took part or it is a part of a larger one. Else both were at a shared event.',
+    description: 'Whether the sides met: `how` is MET.',
   })
   met!: boolean
 
@@ -23,7 +40,8 @@ export class Encounter {
   of!: Participation[]
 
   @Field(() => [Participation], {
-    description: 'Who took part for the other side; without `with`, everybody else.',
+    description:
+      'Who took part for the other side; without `with`, everybody else who was there in a way that was asked for (`how`).',
   })
   with!: Participation[]
 
@@ -169,10 +187,35 @@ function isOneOf(given: object | undefined, names: readonly string[]): boolean {
 export const EncounterConnection = connectionOf('Encounter', () => Encounter)
 export type EncounterConnection = InstanceType<typeof EncounterConnection>
 
+/** Arguments by which ways of being together are asked for. */
 @ArgsType()
-export class EncounterPage extends Page {
+export class TogetherPage extends Page {
   /** What the question sees as arguments of its own. */
-  static readonly derivedFrom = ['near']
+  static readonly derivedFrom: string[] = ['how']
+
+  @Field(() => [EncounterKind], {
+    nullable: true,
+    defaultValue: ['MET', 'SHARED'],
+    description: 'Only those who were together so; not those who accompanied each other, by default.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(Object.keys(EncounterKind).length)
+  @IsIn(Object.keys(EncounterKind), { each: true })
+  how?: EncounterKind[]
+
+  @Field(() => ID, { nullable: true, description: 'Only what is about this topic or a narrower one.' })
+  @IsOptional()
+  @IsId()
+  about?: string
+
+  get asked(): EncounterKind[] | undefined {
+    return this.how ?? undefined
+  }
+}
+
+@ArgsType()
+export class EncounterPage extends TogetherPage {
+  static override readonly derivedFrom = [...TogetherPage.derivedFrom, 'near']
 
   @Field(() => ID, { description: 'One side: a person, organization or country.' })
   @IsId()
@@ -182,11 +225,6 @@ export class EncounterPage extends Page {
   @IsOptional()
   @IsId()
   with?: string
-
-  @Field(() => ID, { nullable: true, description: 'Only what is about this topic or a narrower one.' })
-  @IsOptional()
-  @IsId()
-  about?: string
 
   @Field(() => TimeInput, { nullable: true, description: 'Only what took place then.' })
   @IsOptional()

@@ -35,12 +35,14 @@ export const derivedLinks: readonly DerivedLink[] = [
       certainty: 'TEXT',
       own: 'BOOLEAN',
       acts: 'TEXTS',
+      roles: 'TEXTS',
+      sides: 'TEXTS',
       actor: 'TEXT',
       sortDown: 'DATE',
       id: 'TEXT',
     },
     meaning:
-      'Who was at an event that took place: itself (own), or by somebody who counts for it (attendance).',
+      'Who was at an event that took place: itself (own), or by somebody who counts for it; the seat of each act, its role and its side, where seats tell anything (attendance).',
   },
   ...['EVENT_WITHIN', 'DOCUMENT_WITHIN'].map(type => ({
     type,
