@@ -21,7 +21,7 @@ const most: Record<string, { hits: number; p50: number }> = {
 }
 
 /** Rows that may cost more as there are more facts about those that they ask about, and no more than that. */
-const ofFacts = ['bilateral', 'counterparts']
+const ofFacts = ['bilateral', 'counterparts', 'groups', 'top', 'near']
 
 /** What a row costs on one graph. */
 interface Cost {
@@ -73,7 +73,7 @@ async function costsOn(records: number, seed: number, seconds: number): Promise<
       const middleOf = (values: number[]) => Math.round(values.reduce((sum, each) => sum + each, 0) / values.length)
       const hits = await Promise.all(some.map(variables => counter.ofService(row, variables)))
       const answers = await Promise.all(some.map(variables => ask(contender, row, variables)))
-      const facts = (await counter.value('RETURN COUNT { MATCH (a:Entity)-[:DATED|UNDATED]->() WHERE a.id IN $ids }', {
+      const facts = (await counter.value('RETURN COUNT { MATCH (a:Entity)-[:DATED|UNDATED]->() WHERE a.id IN $ids } + COUNT { MATCH (t:Topic)<-[:EVENT_WITHIN]-() WHERE t.id IN $ids }', {
         ids: some.flatMap(variables => Object.values(variables)),
       })) as number
       costs.set(row, {

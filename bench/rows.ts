@@ -130,6 +130,29 @@ export const rows: BenchRow[] = [
     by: ['bare'],
   },
   {
+    name: 'groups',
+    title: "A head of state's encounters by counterpart and year, the most first",
+    query: `query Groups($id: ID!) { encounters(of: $id) { groups(by: [COUNTERPART, YEAR], first: 20) { nodes { keys { value } count certain } } } }`,
+    variables: Array.from({ length: 5 }, (_, n) => ({ id: `person/g${n}` })),
+    by: ['bare'],
+  },
+  {
+    name: 'top',
+    title: 'Who took part the most in what was about a topic',
+    query: `query Top($id: ID!) { events(where: { topics: { some: { id: { eq: $id } } } }) {
+      groups(by: [PARTICIPANTS], first: 10) { totalCount nodes { keys { value } count first { edtf } last { edtf } } } } }`,
+    variables: Array.from({ length: 20 }, (_, n) => ({ id: `topic/g${60 + n}` })),
+    by: ['bare'],
+  },
+  {
+    name: 'near',
+    title: 'Whom a person met within 30 days of an event with somebody else',
+    query: `query Near($id: ID!, $other: ID!) { encounters(of: $id, near: { of: $other, days: 30 }, first: 10) {
+      nodes { how certainty event { id time { edtf } } near { id } } } }`,
+    variables: Array.from({ length: 10 }, (_, n) => ({ id: `person/g${100 + 9 * n}`, other: `person/g${200 + 9 * n}` })),
+    by: ['bare'],
+  },
+  {
     name: 'paths',
     title: 'How two people are connected, up to six steps; of some there is no path',
     query: `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length steps { kind sentence } } }`,

@@ -11,6 +11,19 @@ export interface HandWritten {
 
 type Row = unknown[]
 
+/** How two were together at an event, as cypher/function/how.cypher says. */
+const how = (event: string, mine: string, theirs: string) => `CASE
+  WHEN ${mine}.sides IS NULL OR ${theirs}.sides IS NULL THEN CASE WHEN ${event}.meeting THEN 'MET' ELSE 'SHARED' END
+  ELSE ['ACCOMPANIED', 'SHARED', 'MET'][reduce(most = 0, i IN range(0, size(${mine}.acts) - 1) | reduce(most = most, j IN range(0, size(${theirs}.acts) - 1) | CASE
+    WHEN ${mine}.sides[i] = ${theirs}.sides[j] OR '*' IN [${mine}.sides[i], ${theirs}.sides[j]]
+      OR ${mine}.acts[i] IN ${theirs}.acts AND any(act IN ${mine}.acts WHERE NOT act IN ${theirs}.acts)
+      OR ${theirs}.acts[j] IN ${mine}.acts AND any(act IN ${theirs}.acts WHERE NOT act IN ${mine}.acts) THEN most
+    WHEN ${mine}.roles[i] + ${theirs}.roles[j] IN ['HG', 'GH', 'Hg', 'gH', 'hG', 'Gh', 'hg', 'gh', 'HC', 'CH', 'hC', 'Ch', 'SS', 'Sh', 'hS', 'Sg', 'gS', 'hh', 'gg'] THEN 2
+    WHEN ${event}.meeting AND NOT ${mine}.roles[i] + ${theirs}.roles[j] IN ['GG', 'Gg', 'gG', 'GC', 'CG', 'gC', 'Cg'] THEN 2
+    WHEN most = 0 THEN 1
+    ELSE most END))]
+  END`
+
 const encounters = `MATCH (a:Entity {id: $of}) MATCH (b:Entity {id: $with}) MATCH (topic:Entity {id: $about})
 CALL (a, b, topic) {
 MATCH (event:Event)<-[mine:ATTENDED]-()
@@ -20,18 +33,18 @@ WHERE mine.actor = a.id AND mine.sortDown IS NOT NULL AND mine.id IS NOT NULL
   AND EXISTS { (event)-[:EVENT_WITHIN]->(topic) }
 MATCH ()-[yours:ATTENDED]->()
 WHERE yours.actor = b.id AND yours.sortDown = mine.sortDown AND yours.id = mine.id
-WITH a, b, topic, event, mine, yours
-WHERE any(act IN yours.acts WHERE NOT act IN mine.acts) OR any(act IN mine.acts WHERE NOT act IN yours.acts)
+WITH a, b, topic, event, mine, yours, ${how('event', 'mine', 'yours')} AS how
+WHERE how <> 'ACCOMPANIED' AND (any(act IN yours.acts WHERE NOT act IN mine.acts) OR any(act IN mine.acts WHERE NOT act IN yours.acts))
 WITH * WHERE NOT EXISTS { MATCH (event)<-[:PART_OF*1..5]-(part:Event)<-[our:ATTENDED]-(a)
     MATCH (part)<-[their:ATTENDED]-(b)
-    WHERE their.acts <> our.acts
+    WHERE their.acts <> our.acts AND ${how('part', 'our', 'their')} <> 'ACCOMPANIED'
       AND (part.startEarliest IS NULL OR part.startEarliest <= date($to)) AND (part.endLatest IS NULL OR part.endLatest >= date($from))
       AND coalesce(part.startEarliest, part.startLatest, part.endEarliest, part.endLatest) IS NOT NULL
       AND EXISTS { (part)-[:EVENT_WITHIN]->(topic) } }
-WITH event, mine, yours ORDER BY mine.actor DESC, mine.sortDown DESC, mine.id DESC LIMIT 20
-RETURN event, mine, yours
+WITH event, how, mine, yours ORDER BY mine.actor DESC, mine.sortDown DESC, mine.id DESC LIMIT 20
+RETURN event, how, mine, yours
 }
-WITH event, event.meeting AS met, [act IN mine.acts WHERE NOT act IN yours.acts] AS alone, mine, yours
+WITH event, how = 'MET' AS met, [act IN mine.acts WHERE NOT act IN yours.acts] AS alone, mine, yours
 WITH event, met, CASE alone WHEN [] THEN mine.acts ELSE alone END AS ours,
   CASE alone WHEN [] THEN [act IN yours.acts WHERE NOT act IN mine.acts] ELSE yours.acts END AS theirs,
   CASE WHEN event.startLatest <= date($to) AND event.endEarliest >= date($from) AND NOT coalesce(event.uncertain, false)

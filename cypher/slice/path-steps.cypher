@@ -32,6 +32,17 @@ CALL (node) {
   WHERE ($throughHubs OR office.hub IS NULL) AND mine.status <> 'NOT_TAKEN_UP' AND theirs.status <> 'NOT_TAKEN_UP'
   RETURN 'HELD_SAME_OFFICE' AS kind, other, true AS forward, [mine, theirs] AS facts, [mine, theirs] AS moments
   UNION ALL
+  WITH * WHERE 'WERE_COLLEAGUES' IN $through
+  MATCH (node)-[:HELD]->(mine)-[:OF]->(office)-[:IN]->(body:Organization)
+  WHERE ($throughHubs OR COUNT { (body)<-[:IN]-()<-[:OF]-() } <= 100) AND mine.status <> 'NOT_TAKEN_UP'
+    AND coalesce(mine.startEarliest, mine.startLatest, mine.endEarliest, mine.endLatest) IS NOT NULL
+  MATCH (body)<-[:IN]-(their)<-[:OF]-(theirs)<-[:HELD]-(other)
+  WHERE (their <> office OR office.seats > 1) AND theirs.status <> 'NOT_TAKEN_UP'
+    AND coalesce(theirs.startEarliest, theirs.startLatest, theirs.endEarliest, theirs.endLatest) IS NOT NULL
+  WITH other, mine, theirs, entente.overlap(mine, theirs) AS time
+  WHERE coalesce(time.startEarliest <= time.endLatest, true)
+  RETURN 'WERE_COLLEAGUES' AS kind, other, true AS forward, [mine, theirs] AS facts, [time] AS moments
+  UNION ALL
   WITH * WHERE 'SUCCEEDED' IN $through
   MATCH (node)-[link:SUCCEEDED_BY]-(other)
   RETURN 'SUCCEEDED' AS kind, other, startNode(link) = other AS forward, [] AS facts, [link] AS moments
@@ -64,7 +75,7 @@ CALL (node) {
   RETURN 'HAD_PART_IN' AS kind, other, startNode(link) = node AS forward, [] AS facts, [] AS moments
 }
 WITH node, kind, other, forward, facts, moments
-WHERE other <> node AND ($to IS NULL OR other.id IN $to) AND ($throughHubs OR other.hub IS NULL OR other.id IN $ends)
+WHERE other <> node AND NOT other.id IN $without AND ($to IS NULL OR other.id IN $to) AND ($throughHubs OR other.hub IS NULL OR other.id IN $ends)
 WITH node, kind, other, forward, collect(DISTINCT CASE WHEN $withGrounds THEN [
     [fact IN facts | fact.id],
     [moment IN moments | moment.startEarliest.year * 10000 + moment.startEarliest.month * 100 + moment.startEarliest.day],

@@ -18,6 +18,14 @@ export type CitationMethod =
   /** The source says it. */
   | 'STATED';
 
+/** So many days: at least, at most, or both. A month is 30, a year 365 of them. */
+export type Days = {
+  /** No fewer days than these. */
+  atLeast?: number | null | undefined;
+  /** No more days than these. */
+  atMost?: number | null | undefined;
+};
+
 /** At what level the sides bound themselves. */
 export type DocumentLevel =
   /** Ministries or agencies. */
@@ -259,14 +267,16 @@ export type PathStepKind =
   | 'LED_TO'
   /** One is or was a member of the other. */
   | 'MEMBER_OF'
-  /** Both were at one meeting (Encounter.met). */
+  /** The two met (EncounterKind.MET). */
   | 'MET'
   /** Both are party to one document. */
   | 'PARTY_TO_SAME_DOCUMENT'
   /** Both signed one document. */
   | 'SIGNED_TOGETHER'
   /** One came after the other: of countries, organizations and offices. */
-  | 'SUCCEEDED';
+  | 'SUCCEEDED'
+  /** Both held offices of one organization at one time (Person.colleagues), possibly: of one where at most 100 terms of office are known, unless `throughHubs` is set. */
+  | 'WERE_COLLEAGUES';
 
 /** What can be searched for. */
 export type SearchType =
@@ -299,10 +309,12 @@ export type Span = {
   to?: string | null | undefined;
 };
 
-/** Keeps what lies wholly inside a span (within) or was under way at some point of it (overlaps). */
+/** Keeps what lies wholly inside a span (within), was under way at some point of it (overlaps) or took so long (lasting); all of these that are given. */
 export type TimeInput = {
   /** DEFINITELY keeps only what matches for every time that its bounds allow; POSSIBLY, the default, also what matches for some. */
   certainty?: Certainty | null | undefined;
+  /** The time lasted so many days, the first and the last counted: one day is 1. What still goes on has lasted up to today. */
+  lasting?: Days | null | undefined;
   /** The time was under way at some point of this span. */
   overlaps?: Span | null | undefined;
   /** The time lies wholly inside this span. */

@@ -18,6 +18,7 @@ const kinds: PathStepKind[] = [
   'MET',
   'SIGNED_TOGETHER',
   'HELD_SAME_OFFICE',
+  'WERE_COLLEAGUES',
   'SUCCEEDED',
   'MEMBER_OF',
   'PARTY_TO_SAME_DOCUMENT',

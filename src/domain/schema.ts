@@ -39,6 +39,7 @@ import * as timelines from './relation/timeline-questions.ts'
 import * as nodes from './relay/node-questions.ts'
 import { DateScalar } from './scalars.ts'
 import * as search from './search/search-questions.ts'
+import * as datasets from './source/dataset-questions.ts'
 import * as sources from './source/source-questions.ts'
 import * as topics from './topic/topic-questions.ts'
 
@@ -52,6 +53,7 @@ const questions = [
   events,
   participations,
   facts,
+  datasets,
   oddities,
   sentences,
   observations,

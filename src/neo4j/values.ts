@@ -11,6 +11,11 @@ export function fromISODate(day: string): Neo4jDate<number> {
   ) as unknown as Neo4jDate<number>
 }
 
+/** A day as it is stored, or a number as it is. */
+export function storedDay(value: string | number): Neo4jDate<number> | number {
+  return typeof value === 'string' ? fromISODate(value) : value
+}
+
 /** Whether a value from the driver is a date. */
 export function isDate(value: unknown): value is Neo4jDate<number> {
   return neo4j.isDate(value as object)

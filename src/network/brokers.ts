@@ -3,7 +3,7 @@ import betweenness from 'graphology-metrics/centrality/betweenness.js'
 import neo4j from 'neo4j-driver'
 import { inputError, requestError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
-import { fromISODate } from '../neo4j/values.ts'
+import { storedDay } from '../neo4j/values.ts'
 import type { Select } from '../planner/question.ts'
 import { readWhen } from '../planner/question-header.ts'
 import { type TimeFilter, timeCondition } from '../planner/time-filter.ts'
@@ -52,7 +52,7 @@ export async function findBrokers(
       span,
       read => {
         const name = `day${Object.keys(parameters).length}`
-        parameters[name] = fromISODate(read(span))
+        parameters[name] = storedDay(read(span))
         return `$${name}`
       },
     )

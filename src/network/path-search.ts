@@ -11,6 +11,8 @@ import { groundsOf, type Trail } from './trail.ts'
 export interface PathQuestion {
   from: string
   to: string
+  /** What no path leads through. */
+  without: readonly string[]
   /** The kinds of steps, in the order in which one is taken where two nodes are connected in several ways. */
   through: readonly string[]
   maxSteps: number
@@ -39,7 +41,7 @@ export async function searchPaths(
   select: Select,
   most: number,
 ): Promise<FoundPath[]> {
-  const { from, to, through, maxSteps, throughHubs, chronological, first } = question
+  const { from, to, without, through, maxSteps, throughHubs, chronological, first } = question
   if (from === to) return []
   const steps = new Steps([...through, 'HAD_PART_IN'])
   const checkLimit = (count: number) => {
@@ -56,6 +58,7 @@ export async function searchPaths(
       ids,
       to: only,
       ends: [from, to],
+      without,
       through,
       throughHubs,
       withGrounds,

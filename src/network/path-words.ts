@@ -16,6 +16,8 @@ interface Words {
   edtf: string | null
   place: string | null
   office: string | null
+  /** What the office of a tenure belongs to. */
+  body: string | null
   /** The type of a fact that somebody had a part by. */
   act: string | null
 }
@@ -73,6 +75,7 @@ function sentence(
     name: fact?.name ?? null,
     place: fact?.place ?? null,
     office: fact?.office ?? null,
+    body: fact?.body ?? null,
     act: fact?.act ?? null,
     edtf: (ownTime ? first?.edtf : (fact?.edtf ?? words.get(forward ? to : from)?.edtf)) ?? null,
     over: Number.isFinite(first?.last) && first!.last < 9999_12_31,

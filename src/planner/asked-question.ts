@@ -75,7 +75,7 @@ export function compileQuestion(
   const place = new QuestionPlace(compilation, question, input, parent)
   const { kept, filterWork } = keptRows(compilation, binding, place)
   const ordered = orderOf(compilation, binding, place, kept)
-  const all = [...place.columns, ...(kept.certainty ? [kept.certainty] : [])]
+  const all = [...new Set([...place.columns, ...(kept.certainty ? [kept.certainty] : [])])]
   const narrowed =
     kept.time !== always ||
     kept.where !== always ||
@@ -149,7 +149,12 @@ function keptRows(
       before: filter?.followed.text() ?? [],
       joins: filter?.joins ?? [],
       distinct: question.distinct || Boolean(filter?.joins.length),
-      certainty: definite.possible !== definite.definite ? compilation.variable() : undefined,
+      certainty:
+        question.distinct && question.columns.some(({ name }) => name === 'certainty')
+          ? place.variable('certainty')
+          : definite.possible !== definite.definite
+            ? compilation.variable()
+            : undefined,
     },
     filterWork: filter?.work,
   }

@@ -3,7 +3,7 @@ import { rename, type Token, variablesOf } from './cypher-tokens.ts'
 import type { Question } from './question-contract.ts'
 import { embeddedLines } from './question-scope.ts'
 
-/** A question inside another: in a condition, a count, a group. It is asked without arguments. */
+/** A question inside another: in a condition, a count, a group. It is asked without arguments, unless the filter gives some. */
 export interface EmbeddedQuestion {
   /** Its text up to RETURN. */
   body: string
@@ -21,15 +21,17 @@ export function embedQuestion(
   compilation: Compilation,
   question: Question,
   parent: string,
+  /** Its parameters, by their names in the file. */
+  parameters: Map<string, string> = new Map(),
 ): EmbeddedQuestion {
   const lines = embeddedLines(question).map(line => line.tokens)
   const items = question.items.map(item => item.tokens)
   const variables = new Map([['this', parent]])
   for (const name of [...lines, ...items].flatMap(tokens => [...variablesOf(tokens)]))
     if (!variables.has(name)) variables.set(name, compilation.variable())
-  const text = (tokens: Token[]) => rename(tokens, variables, new Map()).trim()
+  const text = (tokens: Token[]) => rename(tokens, variables, parameters).trim()
   const columns = new Map(question.items.map(item => [item.column, text(item.tokens)]))
-  const body = rename(lines.flat(), variables, new Map()).trim()
+  const body = rename(lines.flat(), variables, parameters).trim()
   const { projects } = question.scope
   const node = question.columns.length === 1 ? columns.get('node') : undefined
   return {

@@ -35,6 +35,8 @@ export type FieldRole =
   | { kind: 'embedded'; type: GraphQLObjectType; prefix: string }
   /** A column of a record that is a node. */
   | { kind: 'column'; row: GraphQLNamedType }
+  /** A question that says how surely something holds on a day. */
+  | { kind: 'onDay' }
   /** A question that leads to one node, or to many. */
   | { kind: 'one' | 'many'; row: GraphQLNamedType }
 
@@ -56,6 +58,7 @@ export function roleOf(field: GraphQLField<unknown, unknown>): FieldRole | undef
   const folded = field.extensions[textExtension] as string | undefined
   if (folded !== undefined) return { kind: 'text', property, folded }
   if (field.extensions[questionExtension]) {
+    if (named.name === 'Certainty' && field.args.some(({ name }) => name === 'on')) return { kind: 'onDay' }
     if (isLeafType(named) || field.args.some(argument => isNonNullType(argument.type))) return undefined
     const many = connectionRow(named) !== undefined || isListType(getNullableType(field.type))
     return { kind: many ? 'many' : 'one', row: connectionRow(named) ?? named }

@@ -56,7 +56,17 @@ export function anchorBelow(
   if (role?.kind === 'column') return anchorOf(compilation, role.row, given as Given<Where>)
   if (role?.kind !== 'one' && role?.kind !== 'many') return undefined
   const row = role.kind === 'one' ? (given as Given<Where>) : at<Where>(given as Given<object>, 'some')
-  if (row.value == null) return undefined
+  return row.value == null ? undefined : anchorOfRelation(compilation, type, key, row)
+}
+
+/** From where the rows can be looked up of which a relation leads to what a filter keeps. */
+function anchorOfRelation(
+  compilation: Compilation,
+  type: GraphQLNamedType,
+  key: string,
+  row: Given<Where>,
+): Anchor | undefined {
+  const role = roleOf(rowFields(compilation.schema, type)[key]!) as { row: GraphQLNamedType }
   const { question } = compilation.bindingOf(type, key)
   const { projects, anchors } = question.scope
   if (!projects || (anchors.has('node') && question.columns.length === 1))
@@ -64,6 +74,16 @@ export function anchorBelow(
   return conjuncts(row).some(part => isAnchoredColumn(compilation, question, role.row, part))
     ? 'id'
     : undefined
+}
+
+/** Whether a relation can be followed back from an id that a filter on what it leads to names. */
+export function isFollowed(
+  compilation: Compilation,
+  type: GraphQLNamedType,
+  key: string,
+  row: Given<Where>,
+): boolean {
+  return anchorOfRelation(compilation, type, key, row) === 'id'
 }
 
 /** Whether a condition on a record's column lets the record be followed back from an id. */

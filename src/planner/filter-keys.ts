@@ -10,6 +10,9 @@ export const timeKey = 'time'
 /** The key in the filter of a type whose nodes hold the stems of their texts. */
 export const textKey = 'text'
 
+/** The key in the filter of a type that has several moments: how far apart two of these are. */
+export const apartKey = 'apart'
+
 /** The key of a type in the filter of an interface that it implements. */
 export function memberName(type: GraphQLObjectType): string {
   return type.name[0]!.toLowerCase() + type.name.slice(1)

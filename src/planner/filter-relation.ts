@@ -19,9 +19,9 @@ export interface Relation {
 
 /**
  * Whether what leads to an id is followed from there, as nothing is bound yet: not at all, in the list's own text where it can be, or
- * each in a scope of its own.
+ * each in a scope of its own; or only what must not be there, beside something that is followed.
  */
-export type Follow = false | 'joined' | 'apart'
+export type Follow = false | 'joined' | 'apart' | 'negated'
 
 /** The filter that a relation stands in, as far as the relation needs it. */
 export interface RelationFilter {
@@ -42,7 +42,8 @@ export function compileRelation(
   quantifier: 'some' | 'none' | 'all',
   follow: Follow,
 ): Condition {
-  if (!follow || quantifier !== 'some') return holdRelation(filter, relation, quantifier)
+  if (!follow || follow === 'negated' || quantifier !== 'some')
+    return holdRelation(filter, relation, quantifier)
   const canFollow = filter.canFollow(relation.parent)
   if (relation.binding.question.scope.projects)
     return canFollow ? followRelation(filter, relation) : holdRelation(filter, relation, quantifier)

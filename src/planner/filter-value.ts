@@ -6,7 +6,7 @@ import type { FieldRole } from './fields.ts'
 import { propertyOfSubject as property, type Subject } from './filter-subject.ts'
 
 /** The roles of fields that hold one value. */
-type ValueRole = Exclude<FieldRole, { kind: 'one' | 'many' | 'column' | 'time' | 'embedded' }>
+type ValueRole = Exclude<FieldRole, { kind: 'one' | 'many' | 'onDay' | 'column' | 'time' | 'embedded' }>
 
 /** How a field that holds one value is compared. */
 export function comparedValue(subject: Subject, key: string, role: ValueRole): Compared {

@@ -17,6 +17,8 @@ export class FilterWork {
   /** Of the conditions that are being compiled, those of what holds them kept aside. */
   private held: PerRow[] = []
   private leads: Lead[] = []
+  /** What is looked up once, for all rows. */
+  private readonly once: FilterWork[] = []
 
   /** A relation that is held against each row: all that it leads to is looked at, and held against what stands within it. */
   hold<Result>(reach: ReachIn, compile: () => Result): Result {
@@ -43,6 +45,12 @@ export class FilterWork {
     return result
   }
 
+  /** Other conditions, whose rows are looked up once. */
+  lookUp(work: FilterWork): void {
+    this.followed += work.followed
+    this.once.push(work)
+  }
+
   /** Something that is worked out for each row. */
   take(work: PerRow): void {
     this.held.push(work)
@@ -55,7 +63,15 @@ export class FilterWork {
 
   /** From where the rows are looked up; undefined where all have to be tried. */
   lead(statistics: Statistics): Extent | undefined {
-    return this.leads.length ? leastOf(this.leads, statistics) : undefined
+    if (!this.leads.length) return undefined
+    const { rows, looks } = leastOf(this.leads, statistics)
+    return { rows, looks: looks + this.once.reduce((sum, work) => sum + work.whole(statistics), 0) }
+  }
+
+  /** What is looked at to look up all rows, and to hold them against the conditions. */
+  private whole(statistics: Statistics): number {
+    const lead = this.lead(statistics)
+    return lead ? lead.looks + lead.rows * this.perRow(statistics, 'reached') : 0
   }
 
   private within<Result>(compile: () => Result): { result: Result; held: PerRow[]; leads: Lead[] } {

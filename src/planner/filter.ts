@@ -1,21 +1,21 @@
-import { isInterfaceType } from 'graphql'
 import { requestError } from '../errors.ts'
-import { fromISODate } from '../neo4j/values.ts'
+import { storedDay } from '../neo4j/values.ts'
 import { planningOfRelations } from './budget.ts'
-import { type Compared, compare, compareKind } from './comparison.ts'
+import { type Compared, compare } from './comparison.ts'
 import type { Compilation, Input } from './compilation.ts'
 import { always, and, type Condition, or, exactly } from './condition.ts'
 import { boundExpression, type FieldRole, roleOf, rowFields, withPrefix } from './fields.ts'
-import { anchorBelow, anchorOf, ownAnchor, refuseBlindSearch } from './filter-anchor.ts'
-import { type Conjunct, conjuncts, kindKey, memberOf, textKey, timeKey, type Where } from './filter-keys.ts'
-import { nodeSubject, propertyOfSubject as property, type Subject } from './filter-subject.ts'
+import { anchorBelow, anchorOf, isFollowed, ownAnchor, refuseBlindSearch } from './filter-anchor.ts'
+import { type Conjunct, conjuncts, memberOf, type Where } from './filter-keys.ts'
+import { nodeSubject, type Subject } from './filter-subject.ts'
 import { comparedValue } from './filter-value.ts'
 import { compileRelation, type Follow, type RelationFilter } from './filter-relation.ts'
+import { compareDerived } from './filter-derived.ts'
+import { collected } from './filter-collected.ts'
+import { holdsOnDay, type OnDay } from './filter-on-day.ts'
 import { FilterWork } from './filter-work.ts'
-import { countRelated, isRelationCount, relationCounted } from './relation-count.ts'
 import { Followed } from './followed.ts'
 import { at, type Given } from './given.ts'
-import { compareTexts, type TextMatch } from './text-filter.ts'
 import { type TimeFilter, timeCondition } from './time-filter.ts'
 
 /** Where the rows of a filtered list come from: from something that leads to them, or from nothing. */
@@ -60,6 +60,11 @@ export class Filter implements RelationFilter {
     return new Filter(this.compilation, this.input, this.counted, true, this.work)
   }
 
+  /** A filter of which the rows are looked up by themselves, once. */
+  private aside(): Filter {
+    return new Filter(this.compilation, this.input, this.counted)
+  }
+
   /** Whether something that projects may be followed to a node: to one only, as else each row would meet each of the other's. */
   canFollow(node: string): boolean {
     return this.keepsScope && (this.followed.node ?? node) === node
@@ -68,15 +73,17 @@ export class Filter implements RelationFilter {
   /** All conditions of a filter. */
   all(subject: Subject, given: Given<Where>, follow: Follow): Condition {
     const parts = conjuncts(given)
-    if (!follow) return and(parts.map(part => this.one(subject, part, false)))
+    if (!follow || follow === 'negated') return and(parts.map(part => this.one(subject, part, follow)))
     const anchors = parts.map(part => anchorBelow(this.compilation, subject.type, part))
     const own = ownAnchor(this.compilation, subject.type, parts)
     // Of several keys that many share only the first is followed: each of its rows is then held against the others.
     const firstKey = own || anchors.includes('id') ? -1 : anchors.indexOf('key')
+    // Beside what is followed, so can be what must not be there: it is collected once, and not looked for from each row.
+    const negated = !own && anchors.includes('id') && this.keepsScope && 'negated'
     const way = !own && anchors.filter(anchor => anchor === 'id').length > 1 ? 'apart' : follow
     return and(
       parts.map((part, index) =>
-        this.one(subject, part, (anchors[index] === 'id' || index === firstKey) && way),
+        this.one(subject, part, anchors[index] === 'id' || index === firstKey ? way : negated),
       ),
     )
   }
@@ -84,32 +91,27 @@ export class Filter implements RelationFilter {
   /** One condition of a filter. */
   one(subject: Subject, { key, given }: Conjunct, follow: Follow): Condition {
     const where = given as Given<Where>
-    if (key === 'OR' || key === 'NOT') {
-      this.count()
-      if (key === 'NOT') return this.all(subject, where, false).opposite()
+    if (key === 'OR' || key === 'NOT') this.count()
+    if (key === 'OR')
       return or(
         (given.value as Where[]).map((_, index) =>
           this.all(subject, at(given as Given<object>, index), false),
         ),
       )
-    }
+    if (key === 'NOT' && follow === 'negated' && anchorOf(this.compilation, subject.type, where) === 'id')
+      return collected(this, this.aside(), subject, (aside, own) =>
+        aside.all(own, where, 'joined'),
+      ).opposite()
+    if (key === 'NOT') return this.all(subject, where, false).opposite()
     const { schema } = this.compilation
     const member = memberOf(schema, subject.type, key)
-    if (member)
-      return and([
-        exactly(`${subject.node}:${member.name}`),
-        this.all({ ...subject, type: member }, where, follow),
-      ])
+    if (member) {
+      const own = { ...subject, type: member }
+      return and([exactly(`${subject.node}:${member.name}`), this.all(own, where, follow)])
+    }
     const field = rowFields(schema, subject.type)[key]
-    if (!field && isInterfaceType(subject.type) && key === kindKey)
-      return compareKind(this.input, where, subject.node!, () => this.count())
-    if (!field && isInterfaceType(subject.type) && key === timeKey)
-      return this.time(name => property(subject, name), given as Given<TimeFilter>)
-    if (!field && key === textKey)
-      return compareTexts(this.input, given as Given<TextMatch>, property(subject, 'stems'), () =>
-        this.count(),
-      )
-    if (!field && isRelationCount(schema, subject.type, key)) return this.countOf(subject, key, where)
+    const derived = field ? undefined : compareDerived(this, subject, key, given)
+    if (derived) return derived
     const role = field && roleOf(field)
     return role
       ? this.field(subject, key, role, given, follow)
@@ -129,6 +131,8 @@ export class Filter implements RelationFilter {
               this.relation(subject, key, at<Where>(given as Given<object>, quantifier), quantifier, follow),
             ),
         )
+      case 'onDay':
+        return holdsOnDay(this, subject, key, given as Given<OnDay>)
       case 'column':
         return this.all(nodeSubject(role.row, subject.column(key)), where, follow)
       case 'time':
@@ -160,31 +164,31 @@ export class Filter implements RelationFilter {
     const binding = this.compilation.bindingOf(subject.type, key)
     const relation = { binding, parent: subject.node!, given }
     this.compilation.weigh(`${this.input.field}(where)`)
+    const isNegated = quantifier === 'none' && follow === 'negated'
+    if (isNegated && isFollowed(this.compilation, subject.type, key, given))
+      return collected(this, this.aside(), subject, (filter, own) =>
+        filter.relation(own, key, given, 'some', 'joined'),
+      ).opposite()
     return compileRelation(this, relation, quantifier, follow)
   }
 
-  /** How many a relation leads to. */
-  private countOf({ type, node }: Subject, key: string, given: Given<Where>): Condition {
-    const relation = { type, node: node!, relation: relationCounted(key) }
-    const { expression, work } = countRelated(this.compilation, relation)
-    this.work.take(work)
-    return this.compare(given, { expression })
-  }
-
-  private time(bound: (name: string) => string, given: Given<TimeFilter>): Condition {
+  /** The condition on a time, whose bounds are given by name. */
+  time(bound: (name: string) => string, given: Given<TimeFilter>): Condition {
     this.count()
     return (
       timeCondition(bound, given.value, read =>
-        this.input.parameter(args => fromISODate(read(given.of(args)))),
+        this.input.parameter(args => storedDay(read(given.of(args)))),
       ) ?? always
     )
   }
 
-  private compare(given: Given<Where>, compared: Compared): Condition {
+  /** The comparisons of one value. */
+  compare(given: Given<Where>, compared: Compared): Condition {
     return compare(this.input, given, compared, () => this.count())
   }
 
-  private count(): void {
+  /** Counts a comparison. Throws LIMIT_EXCEEDED where there are too many. */
+  count(): void {
     const most = this.compilation.limits.conditions
     if (++this.counted.conditions > most)
       throw requestError(

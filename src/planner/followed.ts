@@ -9,6 +9,7 @@ export class Followed {
   node: string | undefined
   private sure = ''
   private readonly scopes: string[][] = []
+  private readonly lists: string[][] = []
 
   /** Adds what finds such nodes, each once; gives the variable that holds whether they surely are. */
   add(compilation: Compilation, node: string, lines: (sure: string) => string[]): string {
@@ -20,8 +21,17 @@ export class Followed {
     return this.sure
   }
 
+  /** Adds what collects nodes, once. */
+  addList(lines: string[]): void {
+    this.lists.push(lines)
+  }
+
   /** The text that finds them. */
   text(): string[] {
+    return [...this.lists.flatMap(lines => ['CALL () {', ...lines, '}']), ...this.found()]
+  }
+
+  private found(): string[] {
     const { node, sure, scopes } = this
     if (scopes.length < 2) return scopes.flatMap(lines => ['CALL () {', ...lines, '}'])
     return [

@@ -64,7 +64,7 @@ export function writeQuestion(chosen: ChosenQuestion): QuestionText {
   const { question, parent } = place
   const lines = place.lines()
   const writer = new LinesWriter(place, lines)
-  const all = [...place.columns, ...(kept.certainty ? [kept.certainty] : [])]
+  const all = [...new Set([...place.columns, ...(kept.certainty ? [kept.certainty] : [])])]
   // Of plain nodes the conditions stand in a second MATCH, which joins the file's own, so that they reach its indexes.
   const node =
     isBare(place) && question.columns.some(({ name }) => name === 'node') ? place.column('node') : undefined
@@ -147,7 +147,10 @@ function lateLines({ place, kept }: ChosenQuestion, all: string[]): string[] {
 /** The columns of a row; of several rows that are one node, one, as sure as the surest of them. */
 function itemsOf({ compilation, place, kept }: ChosenQuestion): string {
   const bare = isBare(place)
-  const own = place.question.items.map(item =>
+  const items = place.question.items.filter(
+    ({ column }) => column !== 'certainty' || place.variable(column) !== kept.certainty,
+  )
+  const own = items.map(item =>
     bare ? place.variable(item.column) : `${place.text(item.tokens)} AS ${place.variable(item.column)}`,
   )
   if (!kept.certainty) return `${kept.distinct ? 'DISTINCT ' : ''}${own.join(', ')}`

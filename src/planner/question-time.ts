@@ -1,4 +1,4 @@
-import { fromISODate } from '../neo4j/values.ts'
+import { storedDay } from '../neo4j/values.ts'
 import type { Arguments } from './arguments.ts'
 import type { Input } from './compilation.ts'
 import { and, type Condition } from './condition.ts'
@@ -18,7 +18,7 @@ export function conditionOn(place: QuestionPlace, variable: string): Condition {
               outer: variable === place.question.dated ? place.question.datedElse : undefined,
             }),
           filter.value,
-          read => filter.input.parameter(own => fromISODate(read(filter.of(own)))),
+          read => filter.input.parameter(own => storedDay(read(filter.of(own)))),
         ) ?? [],
     ),
   )

@@ -36,7 +36,9 @@ export function countRelated(
 ): { expression: string; work: PerRow } {
   const { question, row, kind } = compilation.bindingOf(type, relation)
   const { body, column } = embedQuestion(compilation, question, node)
-  const columns = question.columns.map(({ name }) => `${column(name)} AS ${compilation.variable()}`)
+  // One node is one, however surely it is there.
+  const distinct = question.columns.filter(({ name }) => kind === 'record' || name !== 'certainty')
+  const columns = distinct.map(({ name }) => `${column(name)} AS ${compilation.variable()}`)
   const subject = kind === 'node' ? { ...nodeSubject(row, column('node')), column } : { type: row, column }
   const condition = kept ? kept.filter.all(subject, kept.where, false).possible : 'true'
   const lines = [

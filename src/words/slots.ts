@@ -124,6 +124,8 @@ export interface StepSlots {
   name: string | null
   place: string | null
   office: string | null
+  /** What the office belongs to. */
+  body: string | null
   act: string | null
   edtf: string | null
   /** Whether a membership is over. */

@@ -181,6 +181,40 @@ onDatabase('meetings of British ministers, as processed', () => {
     expect(Object.fromEntries(years)).toEqual(answer(9))
   })
 
+  test('12: organisations that met a department in two years, and not in the one between', async () => {
+    const met = (year: number) => `{participations: {some: {role: {eq: GUEST}, event: {
+      time: {within: {from: "${year}-01-01", to: "${year}-12-31"}}
+      participations: {some: {countsFor: {some: {actor: {id: {eq: "organization/uk-department-for-transport"}}}}}}
+    }}}}`
+    const { organizations } = await ask(
+      `{ organizations(where: {AND: [${met(2012)}, ${met(2014)}], NOT: ${met(2013)}}) { totalCount } }`,
+    )
+    expect(organizations.totalCount).toBe(answer(12))
+  })
+
+  test('a minister met organisations, however many at once, and no other minister', async () => {
+    const { people, organizations } = await ask(`{
+      people(orderBy: [{participations: {count: DESC}}], first: 5) { nodes {
+        name
+        met: counterparts(how: [MET], first: 100) { nodes { actor { kind: __typename } meetings } }
+        ministers: counterparts(how: [MET, SHARED], where: {actor: {kind: {eq: PERSON}}}) { totalCount }
+      } }
+      organizations(where: {name: {eq: "Network Rail"}}) { nodes {
+        met: counterparts(how: [MET], where: {actor: {organization: {kind: {eq: UNKNOWN}}}}) { totalCount }
+        shared: counterparts(how: [SHARED], where: {actor: {organization: {kind: {eq: UNKNOWN}}}}) { totalCount }
+      } }
+    }`)
+    for (const { met, ministers } of people.nodes) {
+      expect(new Set(met.nodes.map(({ actor }: { actor: { kind: string } }) => actor.kind))).toEqual(
+        new Set(['Organization']),
+      )
+      expect(ministers.totalCount).toBe(0)
+    }
+    const [rail] = organizations.nodes
+    expect(rail.met.totalCount).toBe(0)
+    expect(rail.shared.totalCount).toBeGreaterThan(10)
+  })
+
   test('13: meetings of a minister with one company at most two months after one with another', async () => {
     const { organizations } = await ask(`{
       organizations(where: {kind: {eq: UNKNOWN}, name: {in: ["Shell", "BP"]}}, orderBy: [{name: ASC}]) { nodes { id name } }

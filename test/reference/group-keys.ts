@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isLeafType,
 } from 'graphql'
 import { toJSONValue } from '../../src/neo4j/values.ts'
 import type { Binding } from '../../src/planner/binding.ts'
@@ -94,7 +95,11 @@ export class GroupKeys {
       const related = await this.matcher.related(node!, type, step)
       return related.map(each => ({
         type: each.type,
-        ...(each.node ? { node: each.node } : { columns: each.columns }),
+        ...(each.node
+          ? { node: each.node }
+          : isLeafType(each.type)
+            ? { value: String(each.columns.value) }
+            : { columns: each.columns }),
         sure: sure && (each.columns.certainty ?? 'DEFINITELY') === 'DEFINITELY',
       }))
     }

@@ -62,9 +62,16 @@ export class Matcher {
     const binding = this.bindings.get(`${owner.name}.${field}`)!
     const rows = (await this.runner.rows(binding.question, node, {})) ?? []
     const seen = new Set<string>()
-    return rows.flatMap(({ columns }) => {
+    // One node is one, as surely as the surest of its rows says.
+    const isOwn = binding.kind === 'node' && binding.question.distinct
+    const sorted = isOwn
+      ? rows.toSorted((a, b) => (String(a.columns.certainty) < String(b.columns.certainty) ? -1 : 1))
+      : rows
+    return sorted.flatMap(({ columns }) => {
       const key = JSON.stringify(
-        Object.values(columns).map(value => (isNode(value) ? value.elementId : value)),
+        Object.values(isOwn ? { node: columns.node } : columns).map(value =>
+          isNode(value) ? value.elementId : value,
+        ),
       )
       if (binding.question.distinct && seen.has(key)) return []
       seen.add(key)
@@ -103,6 +110,8 @@ export class Matcher {
         await this.count(subject.node, subject.type, key.slice(0, -'Count'.length)),
         value as Where,
       )
+    if (!field && key === 'apart')
+      return and(await Promise.all((value as Apart[]).map(apart => this.apart(subject, apart))))
     if (!field && key === 'text')
       return plain(textMatches(subject.node?.properties.stems, value as { matches: string }))
     const role = field && roleOf(field)
@@ -110,6 +119,13 @@ export class Matcher {
     switch (role?.kind) {
       case undefined:
         return compare(subject.columns[key], value as Where)
+      case 'onDay': {
+        const { on, certainty } = value as { on: string; certainty?: string | null }
+        const { question } = this.bindings.get(`${(subject.type as { name: string }).name}.${key}`)!
+        const [row] = (await this.runner.rows(question, subject.node!, { on })) ?? []
+        const definite = row?.columns.value === 'DEFINITELY'
+        return certainty === 'DEFINITELY' ? plain(definite) : { possible: row !== undefined, definite }
+      }
       case 'one':
         return this.some(await this.related(subject.node!, subject.type, key), value as Where)
       case 'many':
@@ -158,6 +174,40 @@ export class Matcher {
           role?.kind === 'code' && role.caseless,
         )
     }
+  }
+
+  /** Whether two moments, or any two acts of some kinds, are so many days apart. */
+  private async apart(subject: Subject, { from, to, days }: Apart): Promise<Match> {
+    const moments = async (name: string): Promise<Bounds[]> => {
+      for (const field of Object.values(rowFields(this.schema, subject.type))) {
+        const role = roleOf(field)
+        const isNamed = field.name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase() === name
+        if (role?.kind === 'time' && isNamed) return [boundsOf(subject.node!.properties, role.prefix)]
+      }
+      const acts = subject.type.toString() === 'Party' ? 'actions' : 'acts'
+      const related = await this.related(subject.node!, subject.type, acts)
+      return related
+        .filter(({ node }) => node!.properties.kind === name)
+        .map(({ node }) => boundsOf(node!.properties, ''))
+    }
+    const day = (text: string) => Date.parse(`${text}T00:00Z`) / 86_400_000
+    const gap = (start: string | undefined, end: string | undefined) =>
+      start === undefined || end === undefined ? undefined : day(end) - day(start)
+    const [starts, ends] = [await moments(from), await moments(to)]
+    return or(
+      starts.flatMap(start =>
+        ends.map(end => {
+          const isDated = [start, end].every(each => (each.startEarliest ?? each.startLatest) !== undefined)
+          if (!isDated) return plain(false)
+          const match = daysMatch(
+            gap(start.startLatest, end.startEarliest),
+            gap(start.startEarliest, end.startLatest),
+            days,
+          )
+          return { possible: match.possible, definite: match.definite && !start.uncertain && !end.uncertain }
+        }),
+      ),
+    )
   }
 
   /** Whether some of these matches; one that its own question calls possible is there no more than possibly. */
@@ -230,7 +280,31 @@ interface Bounds {
   uncertain?: boolean
 }
 
+interface Days {
+  atLeast?: number | null
+  atMost?: number | null
+}
+
+interface Apart {
+  from: string
+  to: string
+  days: Days
+}
+
+/** Whether a number of days, of which the least and the most are known or not, is one of those that are asked for. */
+function daysMatch(least: number | undefined, most: number | undefined, { atLeast, atMost }: Days): Match {
+  return and([
+    ...(atLeast == null
+      ? []
+      : [{ possible: (most ?? Infinity) >= atLeast, definite: (least ?? -Infinity) >= atLeast }]),
+    ...(atMost == null
+      ? []
+      : [{ possible: (least ?? -Infinity) <= atMost, definite: (most ?? Infinity) <= atMost }]),
+  ])
+}
+
 export interface TimeInput {
+  lasting?: Days | null
   within?: { from?: string | null; to?: string | null } | null
   overlaps?: { from?: string | null; to?: string | null } | null
   certainty?: 'DEFINITELY' | 'POSSIBLY' | null
@@ -254,7 +328,7 @@ function withOuter(bounds: Bounds, values: Properties, prefix: string | undefine
 
 /** The two operators of times by their definition: every start and end that the bounds allow, or some. */
 export function timeMatch(bounds: Bounds, filter: TimeInput): Match {
-  if (!filter.within && !filter.overlaps) return plain(true)
+  if (!filter.within && !filter.overlaps && !filter.lasting) return plain(true)
   const { startEarliest, startLatest, endEarliest, endLatest } = bounds
   if ((startEarliest ?? startLatest ?? endEarliest ?? endLatest) === undefined) return plain(false)
   const atLeast = (bound: string | undefined, day: string, unknown: boolean) =>
@@ -283,6 +357,15 @@ export function timeMatch(bounds: Bounds, filter: TimeInput): Match {
       possible: atMost(startEarliest, overlaps.to, true),
       definite: atMost(startLatest, overlaps.to, false),
     })
+  if (filter.lasting) {
+    const today = new Date().toISOString().slice(0, 10)
+    const day = (text: string) => Date.parse(`${text === '9999-12-31' ? today : text}T00:00Z`) / 86_400_000
+    const length = (start: string | undefined, end: string | undefined) =>
+      start === undefined || end === undefined ? undefined : day(end) - day(start) + 1
+    matches.push(
+      daysMatch(length(startLatest, endEarliest), length(startEarliest, endLatest), filter.lasting),
+    )
+  }
   const match = and(matches)
   const definite = match.definite && !bounds.uncertain
   return filter.certainty === 'DEFINITELY' ? plain(definite) : { possible: match.possible, definite }

@@ -126,7 +126,11 @@ export class RandomInputs {
     const chosen = new Set(Array.from({ length: this.integer(3) }, () => this.pick(fields)))
     const parts = [...chosen].flatMap(field => {
       const named = getNamedType(field.type)
-      const nested = isInputObjectType(named) && !isValue(named) && named.name !== 'TextMatch'
+      const nested =
+        isInputObjectType(named) &&
+        !isValue(named) &&
+        !['TextMatch', 'OnDayInput'].includes(named.name) &&
+        !named.name.endsWith('ApartFilter')
       // On a root, none and all are refused without an id beside them: the example tests see to them.
       if (nested && depth === 0) return []
       const text = this.input(field.type, depth - 1)
@@ -171,6 +175,7 @@ export class RandomInputs {
     const type = getNullableType(declared) as GraphQLInputType
     if (isListType(type)) {
       const item = getNamedType(type) as GraphQLInputType
+      if (isInputObjectType(item) && item.name.endsWith('ApartFilter')) return `[${this.apart(item)}]`
       if (isInputObjectType(item))
         return `[${Array.from({ length: 1 + this.integer(2) }, () => this.filter(item, depth)).join(', ')}]`
       const name = (item as GraphQLNamedType).name
@@ -178,6 +183,10 @@ export class RandomInputs {
         isEnumType(item) ? `[${(values as string[]).join(', ')}]` : JSON.stringify(values)
       const values = () => Array.from({ length: this.integer(4) }, () => this.leaf(item))
       return this.value(`[${name}!]`, values, print)
+    }
+    if (isInputObjectType(type) && type.name === 'OnDayInput') {
+      const certainty = this.chance(0.3) ? `, certainty: ${this.pick(['DEFINITELY', 'POSSIBLY'])}` : ''
+      return `{on: ${this.value('Date!', () => this.day())}${certainty}}`
     }
     if (isInputObjectType(type) && type.name === 'TextMatch')
       return `{matches: ${this.value('String!', () => this.pick(this.samples.texts))}}`
@@ -203,9 +212,24 @@ export class RandomInputs {
       )
       return `{${given.join(', ')}}`
     }
-    const parts = [`${this.pick(['within', 'overlaps'])}: ${span()}`]
+    const parts = [
+      this.chance(0.25) ? `lasting: ${this.days()}` : `${this.pick(['within', 'overlaps'])}: ${span()}`,
+    ]
     if (this.chance(0.3)) parts.push(`certainty: ${this.pick(['DEFINITELY', 'POSSIBLY'])}`)
     return `{${parts.join(', ')}}`
+  }
+
+  private days(): string {
+    const number = () => this.value('Int', () => this.pick([-400, 0, 1, 4, 31, 366, 1500, 4000]))
+    const parts = this.pick([['atLeast'], ['atMost'], ['atLeast', 'atMost']])
+    return `{${parts.map(name => `${name}: ${number()}`).join(', ')}}`
+  }
+
+  /** Two moments of a row, and how many days lie between them. */
+  private apart(type: GraphQLInputObjectType): string {
+    const moments = getNamedType(type.getFields().from!.type) as GraphQLEnumType
+    const moment = () => this.pick(moments.getValues()).name
+    return `{from: ${moment()}, to: ${moment()}, days: ${this.days()}}`
   }
 
   private leaf(type: GraphQLInputType): unknown {

@@ -55,6 +55,7 @@ const kinds = [
   'MET',
   'SIGNED_TOGETHER',
   'HELD_SAME_OFFICE',
+  'WERE_COLLEAGUES',
   'SUCCEEDED',
   'MEMBER_OF',
   'PARTY_TO_SAME_DOCUMENT',
@@ -116,6 +117,7 @@ export class EveryPath {
          CASE WHEN x.endLatest > y.endLatest THEN toString(x.endLatest) ELSE CASE WHEN x.endLatest IS NULL THEN null ELSE toString(y.endLatest) END END AS last`,
     ))
       every.add(a, { kind: 'HELD_SAME_OFFICE', to: b, facts, ...spanOf(time), isPart: false })
+    await every.addColleagues(rows)
     for (const { kind, a, b, ...time } of await rows(
       `MATCH (a)-[l:SUCCEEDED_BY]->(b) RETURN 'SUCCEEDED' AS kind, a.id AS a, b.id AS b, ${span('l')}
        UNION ALL MATCH (a)-[l:MEMBER_OF]->(b) RETURN 'MEMBER_OF' AS kind, a.id AS a, b.id AS b, ${span('l')}
@@ -243,6 +245,40 @@ export class EveryPath {
           this.add(a.id, link, [a.own, b.own])
         }
     }
+  }
+
+  private async addColleagues(rows: (statement: string) => Promise<Row[]>): Promise<void> {
+    type Term = {
+      person: string
+      id: string
+      office: string
+      seats: number | null
+      body: string
+      first: string | null
+      last: string | null
+    }
+    const terms = (await rows(
+      `MATCH (p)-[:HELD]->(t)-[:OF]->(o)-[:IN]->(b:Organization)
+       WHERE t.status <> 'NOT_TAKEN_UP' AND coalesce(t.startEarliest, t.startLatest, t.endEarliest, t.endLatest) IS NOT NULL
+       RETURN p.id AS person, t.id AS id, o.id AS office, o.seats AS seats, b.id AS body,
+         toString(coalesce(t.startEarliest, t.inferredStartEarliest)) AS first, toString(coalesce(t.endLatest, t.inferredEndLatest)) AS last`,
+    )) as unknown as Term[]
+    for (const one of terms)
+      for (const other of terms) {
+        if (one.person === other.person || one.body !== other.body) continue
+        if (one.office === other.office && !(one.seats && one.seats > 1)) continue
+        const first = [one.first, other.first]
+          .filter(day => day !== null)
+          .sort()
+          .at(-1)
+        const last = [one.last, other.last].filter(day => day !== null).sort()[0]
+        if (first && last && first > last) continue
+        this.add(one.person, {
+          ...{ kind: 'WERE_COLLEAGUES', to: other.person, facts: [one.id, other.id], isPart: false },
+          first: first ? Number(first.replaceAll('-', '')) : anytime.first,
+          last: last ? Number(last.replaceAll('-', '')) : anytime.last,
+        })
+      }
   }
 
   private addBoth(a: string, b: string, link: Omit<Link, 'to'>): void {

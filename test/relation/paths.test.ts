@@ -15,7 +15,7 @@ const select = async (statement: string, parameters: Record<string, unknown>) =>
   (await service.asker.ask(statement, parameters, { timeout: 10_000 })).value
 
 const search = (wish: Wish, first: number) =>
-  searchPaths({ ...wish, first, through: Object.keys(PathStepKind) }, select, 100_000)
+  searchPaths({ ...wish, first, without: [], through: Object.keys(PathStepKind) }, select, 100_000)
 
 const ask = async (given: string, fields = 'nodes { id }') => {
   const { data, errors } = await service.ask(`{ paths(${given}) { ${fields} } }`)
@@ -31,8 +31,10 @@ const between = async (from: string, to: string, more = '') =>
 
 test('between all pairs, with and without order in time, paths are those of a full enumeration', async () => {
   const every = await EveryPath.read(service.database)
-  // Of the many countries and members that are nothing else, two each stand for all.
-  const nodes = every.nodes.filter(id => !/filler-(?!00[12])|member-(?!0[12])/.test(id))
+  // Of the many countries, members and guests that are nothing else, two each stand for all; of the tables with sides, some who sat there.
+  const nodes = every.nodes.filter(
+    id => !/filler-(?!00[12])|member-(?!0[12])|side-(?!dan|dee|eli|una|works|guest-0[12])/.test(id),
+  )
   const wishes: Wish[] = nodes.flatMap(from =>
     nodes.flatMap(to =>
       from === to
@@ -160,6 +162,12 @@ test.each([
     'HELD_SAME_OFFICE',
     'Leo Grant and Maria Weiss held the office Foreign Minister of Alba.',
   ],
+  [
+    'person/path-kim',
+    'person/path-lou',
+    'WERE_COLLEAGUES',
+    'Kim Path and Lou Path held offices of Path Bureau at the same time.',
+  ],
   ['country/alba', 'country/east-alba', 'SUCCEEDED', 'Alba succeeded East Alba on 3 October 1990.'],
   [
     'person/path-gus',
@@ -283,4 +291,19 @@ test('through a country leads only what was done with it in one way and within a
   expect(await ways('person/path-pia', 'person/path-rex')).toEqual([])
   expect(await ways('person/path-pia', 'country/path-republic')).toEqual([])
   expect(await ways('country/path-empire', 'country/path-republic')).toEqual(['country/path-land'])
+})
+
+test('paths lead through none of those that they are asked without, and the ends are not among them', async () => {
+  expect(await between('ada', 'cyd')).toContain('ada ben cyd')
+  const without = await between('ada', 'cyd', 'without: ["person/path-ben", "person/path-nobody"]')
+  expect(without.length).toBeGreaterThan(0)
+  expect(without.filter(path => path.includes('ben'))).toEqual([])
+  expect(await between('ada', 'cyd', 'without: []')).toContain('ada ben cyd')
+  const { errors } = await service.ask(
+    '{ paths(from: "person/path-ada", to: "person/path-cyd", without: ["person/path-cyd"]) { length } }',
+  )
+  expect(errors![0]).toMatchObject({
+    message: 'paths(without): must name neither end of the path',
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
 })

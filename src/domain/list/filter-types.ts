@@ -15,7 +15,8 @@ import {
   isObjectType,
 } from 'graphql'
 import { connectionRow, isNodeType, isSearched, roleOf, rowFields, sortedAs } from '../../planner/fields.ts'
-import { kindKey, memberName, textKey, timeKey } from '../../planner/filter-keys.ts'
+import { apartKey, kindKey, memberName, textKey, timeKey } from '../../planner/filter-keys.ts'
+import { momentsOf } from '../../planner/moments.ts'
 import { countName } from '../../planner/relation-count.ts'
 import { questionExtension } from '../../planner/question.ts'
 
@@ -47,6 +48,7 @@ export class FilterTypes {
         ...this.members(type),
         ...this.texts(type),
         ...this.fields(type),
+        ...this.apart(type),
         ...this.edgeFields(edge),
       }),
     }))
@@ -90,6 +92,31 @@ export class FilterTypes {
     }
   }
 
+  /** How far apart two moments of a row are, where it has several. */
+  private apart(type: GraphQLNamedType): Fields {
+    const moments = momentsOf(this.schema, type)
+    if (moments.length < 2) return {}
+    const moment = new GraphQLNonNull(
+      new GraphQLEnumType({
+        name: `${type.name}Moment`,
+        description: `The moments of a ${type.name} that can be so long apart: the beginning of a time, or an act of some kind.`,
+        values: Object.fromEntries(moments.map(({ name, description }) => [name, { description }])),
+      }),
+    )
+    const apart = this.make(`${type.name}ApartFilter`, () => ({
+      description:
+        'Keeps rows of which two moments are so many days apart; where there are several acts of a kind, any two of them.',
+      fields: () => ({
+        from: { type: moment, description: 'The one, from which days are counted.' },
+        to: { type: moment, description: 'The other; where it was before the one, the days are below 0.' },
+        days: { type: new GraphQLNonNull(this.value('Days')), description: 'So many; the same day is 0.' },
+      }),
+    }))
+    return {
+      [apartKey]: { type: listOf(apart), description: 'How far apart two of its moments are; all of these.' },
+    }
+  }
+
   private kindsOf(type: GraphQLNamedType, possible: readonly GraphQLNamedType[]): GraphQLEnumType {
     return new GraphQLEnumType({
       name: `${type.name}Kind`,
@@ -128,6 +155,8 @@ export class FilterTypes {
         return this.quantified(role.row, edgeOf(named))
       case 'time':
         return this.value('TimeInput')
+      case 'onDay':
+        return this.value('OnDayInput')
       case 'embedded':
         return this.make(`${role.type.name}Filter`, () => ({
           description: 'Keeps what matches: all of the conditions that are given.',

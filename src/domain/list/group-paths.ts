@@ -1,3 +1,4 @@
+import { upperCase } from '../../planner/moments.ts'
 import {
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -57,6 +58,7 @@ const further: Record<string, GroupPaths> = {
     PLACE: { path: 'event.place', description: 'Where it took place.' },
     COUNTRY: { path: 'event.place.country', description: 'The country in which it took place.' },
     SOURCE: { path: 'event.citations.source', description: 'The sources that say that it took place.' },
+    DATASET: { path: 'event.datasets', description: 'The datasets that tell of it.' },
   },
   Document: {
     PARTIES: { path: 'parties.actor', description: 'The parties to it.' },
@@ -94,6 +96,8 @@ function ofNode(schema: GraphQLSchema, type: GraphQLNamedType): GroupPaths {
     const isOne = role?.kind === 'one' && isNodeType(role.row)
     if (isList || isOne || ['enum', 'text', 'code', 'boolean'].includes(role?.kind ?? ''))
       paths[upperCase(field.name)] = { path: field.name, description: field.description ?? '' }
+    if (field.name === 'datasets')
+      paths.DATASET = { path: 'datasets', description: 'The datasets that tell of it.' }
     if (field.name === 'citations')
       paths.SOURCE = { path: 'citations.source', description: 'The sources that say so.' }
   }
@@ -130,9 +134,4 @@ function ofTime(prefix: string, way: string): GroupPaths {
       },
     ]),
   )
-}
-
-/** `signedAt` as an enum value is `SIGNED_AT`. */
-function upperCase(name: string): string {
-  return name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()
 }

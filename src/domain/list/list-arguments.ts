@@ -19,13 +19,13 @@ import { countName } from '../../planner/relation-count.ts'
 import { questionExtension } from '../../planner/question.ts'
 import { addField, argument } from './added.ts'
 import { edgeOf, FilterTypes } from './filter-types.ts'
-import { TimeInput } from '../time/time.ts'
+import { OnDayInput, TimeInput } from '../time/time.ts'
 import { Group, GroupKey } from './group.ts'
 import { addGroups } from './group-types.ts'
 import { TextMatch, valueFilters } from './value-filters.ts'
 
 /** The types that the arguments of lists are made of; no resolver names them. */
-export const listTypes = [Group, GroupKey, TimeInput, TextMatch, ...Object.values(valueFilters)]
+export const listTypes = [Group, GroupKey, TimeInput, OnDayInput, TextMatch, ...Object.values(valueFilters)]
 
 const sortDirection = new GraphQLEnumType({
   name: 'SortDirection',
@@ -94,7 +94,14 @@ function orderType(
     fields[sorted] = { type: sortDirection, description: 'When it was; the undated come last both ways.' }
   for (const field of Object.values(rowFields(schema, type))) {
     const role = roleOf(field)
-    if (!role || role.kind === 'one' || role.kind === 'column' || role.kind === 'embedded') continue
+    if (
+      !role ||
+      role.kind === 'one' ||
+      role.kind === 'onDay' ||
+      role.kind === 'column' ||
+      role.kind === 'embedded'
+    )
+      continue
     if (role.kind === 'many' && !isNodeType(type)) continue
     const [name, description] =
       role.kind === 'many'

@@ -15,6 +15,7 @@ export class PathQueries {
         {
           from: args.from,
           to: args.to,
+          without: args.without ?? [],
           through: args.through ?? Object.keys(PathStepKind),
           maxSteps: args.maxSteps ?? 6,
           chronological: args.chronological ?? false,

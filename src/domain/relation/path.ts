@@ -1,14 +1,16 @@
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator'
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min, ValidateBy } from 'class-validator'
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
 import { describedEnum } from '../described-enum.ts'
-import { IsId, IsPageSize } from '../list/page.ts'
+import { AreIds, IsId, IsPageSize } from '../list/page.ts'
 import { Node } from '../relay/node.ts'
 
 /** How two nodes of a path are connected. */
 export const PathStepKind = describedEnum('PathStepKind', 'How two nodes of a path are connected.', {
-  MET: 'Both were at one meeting (Encounter.met).',
+  MET: 'The two met (EncounterKind.MET).',
   SIGNED_TOGETHER: 'Both signed one document.',
   HELD_SAME_OFFICE: 'Both held one office, at whatever time.',
+  WERE_COLLEAGUES:
+    'Both held offices of one organization at one time (Person.colleagues), possibly: of one where at most 100 terms of office are known, unless `throughHubs` is set.',
   SUCCEEDED: 'One came after the other: of countries, organizations and offices.',
   MEMBER_OF: 'One is or was a member of the other.',
   PARTY_TO_SAME_DOCUMENT: 'Both are party to one document.',
@@ -57,6 +59,24 @@ export class PathArgs {
   @Field(() => ID, { description: 'The other end.' })
   @IsId()
   to!: string
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only paths that lead through none of these, at most 100; an end is not among them.',
+  })
+  @IsOptional()
+  @AreIds(100)
+  @ValidateBy({
+    name: 'isNoEnd',
+    validator: {
+      validate: (without, at) => {
+        const { from, to } = (at?.object ?? {}) as Partial<PathArgs>
+        return !Array.isArray(without) || !without.some(id => id === from || id === to)
+      },
+      defaultMessage: () => 'must name neither end of the path',
+    },
+  })
+  without?: string[]
 
   @Field(() => [PathStepKind], { nullable: true, description: 'Only steps of these kinds; all by default.' })
   @IsOptional()

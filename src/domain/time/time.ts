@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, ValidateBy, type ValidationOptions } from 'class-validator'
-import { Field, InputType, ObjectType } from 'type-graphql'
+import { IsIn, IsInt, IsOptional, Max, Min, ValidateBy, type ValidationOptions } from 'class-validator'
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { dayMessage, isDay } from '../../time/day.ts'
 import { describedEnum } from '../described-enum.ts'
 import { DateScalar, EDTFScalar } from '../scalars.ts'
@@ -67,9 +67,47 @@ export class Span {
   to?: string
 }
 
+@InputType({ description: 'So many days: at least, at most, or both. A month is 30, a year 365 of them.' })
+export class Days {
+  @Field(() => Int, { nullable: true, description: 'No fewer days than these.' })
+  @IsOptional()
+  @IsDays()
+  atLeast?: number
+
+  @Field(() => Int, { nullable: true, description: 'No more days than these.' })
+  @IsOptional()
+  @IsDays()
+  atMost?: number
+}
+
+function IsDays(): PropertyDecorator {
+  const most = 4_000_000
+  const options = { message: `must be a whole number from -${most} to ${most}` }
+  return (target, property) => {
+    for (const check of [IsInt(options), Min(-most, options), Max(most, options)]) check(target, property)
+  }
+}
+
+@InputType({
+  description: 'How surely something is to hold on a day, such as that a document is in force.',
+})
+export class OnDayInput {
+  @Field(() => DateScalar, { description: 'The day.' })
+  @IsDay()
+  on!: string
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'DEFINITELY keeps only what surely holds; POSSIBLY, the default, also what may hold.',
+  })
+  @IsOptional()
+  @IsIn(Object.keys(Certainty))
+  certainty?: Certainty
+}
+
 @InputType({
   description:
-    'Keeps what lies wholly inside a span (within) or was under way at some point of it (overlaps).',
+    'Keeps what lies wholly inside a span (within), was under way at some point of it (overlaps) or took so long (lasting); all of these that are given.',
 })
 export class TimeInput {
   @Field(() => Span, { nullable: true, description: 'The time lies wholly inside this span.' })
@@ -79,6 +117,14 @@ export class TimeInput {
   @Field(() => Span, { nullable: true, description: 'The time was under way at some point of this span.' })
   @IsOptional()
   overlaps?: Span
+
+  @Field(() => Days, {
+    nullable: true,
+    description:
+      'The time lasted so many days, the first and the last counted: one day is 1. What still goes on has lasted up to today.',
+  })
+  @IsOptional()
+  lasting?: Days
 
   @Field(() => Certainty, {
     nullable: true,

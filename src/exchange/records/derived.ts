@@ -138,6 +138,12 @@ export const derivedProperties: readonly {
     kind: 'BOOLEAN',
     meaning: 'True for what so many have a part in that it says little of any two of them.',
   },
+  ...(['inferredStartEarliest', 'inferredEndLatest'] as const).map(name => ({
+    of: ['Tenure'],
+    name,
+    kind: 'DATE' as const,
+    meaning: 'A bound that no source gives, as it was inferred (reigns).',
+  })),
   ...timeOfFact.map(([name, kind]) => ({
     of: ['Participation', 'Party', 'Signature'],
     name,
@@ -172,6 +178,16 @@ export const smallDerived: Record<string, [string, PropertyKind][]> = {
     ['count', 'NUMBER'],
     ['derived', 'BOOLEAN'],
   ],
+  Import: [
+    ['dataset', 'TEXT'],
+    ['number', 'NUMBER'],
+  ],
+  Record: [
+    ['subject', 'TEXT'],
+    ['hash', 'TEXT'],
+    ['json', 'TEXT'],
+  ],
+  FormerId: [['id', 'TEXT']],
   Disagreement: [
     ['field', 'TEXT'],
     ['value', 'TEXT'],

@@ -51,7 +51,10 @@ export function graphModel(): GraphModel {
         link(type, incoming ? target : schema, incoming ? schema : target, properties)
     }
   }
-  for (const label of ['Disagreement', 'Oddity']) small(label, new Map())
+  for (const label of ['Disagreement', 'Oddity', 'Import', 'Record', 'FormerId']) small(label, new Map())
+  // What was imported is kept, and the id of what was joined with another goes on answering.
+  link('CONTAINS', 'Import', 'Record', new Map())
+  for (const schema of Object.keys(schemas)) link('NOW', 'FormerId', schema, new Map())
   for (const { type, from, to, properties, meaning } of derivedLinks)
     for (const one of kindsOf(from))
       for (const other of kindsOf(to)) link(type, one, other, new Map(Object.entries(properties)), meaning)

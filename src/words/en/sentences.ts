@@ -64,7 +64,19 @@ const hadPart: Record<string, string> = {
 }
 
 /** A step of a path; of what happened more than once, how often and when first. */
-function stepSentence({ kind, from, to, count, name, place, office, act, edtf, over }: StepSlots): string {
+function stepSentence({
+  kind,
+  from,
+  to,
+  count,
+  name,
+  place,
+  office,
+  body,
+  act,
+  edtf,
+  over,
+}: StepSlots): string {
   const time = edtf ? ` ${timeInWords(edtf)}`.trimEnd() : ''
   const signed = time && `, signed${time}`
   const often = (once: string) => (count > 1 ? `${count} documents, first ${once}` : once)
@@ -78,6 +90,8 @@ function stepSentence({ kind, from, to, count, name, place, office, act, edtf, o
       return `${from} and ${to} signed ${often(`${name}${time}`)}.`
     case 'HELD_SAME_OFFICE':
       return `${from} and ${to} held the office ${office}.`
+    case 'WERE_COLLEAGUES':
+      return `${from} and ${to} held offices of ${body} at the same time.`
     case 'SUCCEEDED':
       return `${from} succeeded ${to}${time}.`
     case 'MEMBER_OF':
