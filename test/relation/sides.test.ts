@@ -10,8 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-async function ask(query: string) {
-  const { data, errors } = await service.ask(query)
+async function ask(query: string, variables?: Record<string, unknown>) {
+  const { data, errors } = await service.ask(query, variables)
   expect(errors).toBeUndefined()
   return data
 }
@@ -22,19 +22,19 @@ const idOf = (name: string) =>
 
 /** How some pairs were together at an event of the world. */
 async function howAt(event: string, pairs: string[]): Promise<Record<string, string>> {
-  const fields = pairs.map((pair, at) => {
+  const query = `query How($of: ID!, $with: ID!, $event: ID!) {
+    encounters(of: $of, with: $with, how: ${every}, where: {event: {id: {eq: $event}}}) { nodes { how met } }
+  }`
+  const found: Record<string, string> = {}
+  for (const pair of pairs) {
     const [of, other] = pair.split(' ').map(name => idOf(name))
-    return `p${at}: encounters(of: "${of}", with: "${other}", how: ${every}, where: {event: {id: {eq: "event/side-${event}"}}}) { nodes { how met } }`
-  })
-  const data = await ask(`{ ${fields.join('\n')} }`)
-  return Object.fromEntries(
-    pairs.map((pair, at) => {
-      const nodes = data[`p${at}`].nodes as { how: string; met: boolean }[]
-      expect(nodes).toHaveLength(1)
-      expect(nodes[0]!.met).toBe(nodes[0]!.how === 'MET')
-      return [pair, nodes[0]!.how]
-    }),
-  )
+    const { encounters } = await ask(query, { of, with: other, event: `event/side-${event}` })
+    expect(encounters.nodes).toHaveLength(1)
+    const [{ how, met }] = encounters.nodes
+    expect(met).toBe(how === 'MET')
+    found[pair] = how
+  }
+  return found
 }
 
 const met = 'MET'

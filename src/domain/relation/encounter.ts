@@ -208,8 +208,11 @@ export class TogetherPage extends Page {
   @IsId()
   about?: string
 
+  /** What is asked for, unless that is what is usual: pages of all that are not on one side are read from an index. */
   get asked(): EncounterKind[] | undefined {
-    return this.how ?? undefined
+    const asked = new Set(this.how)
+    const isUsual = !this.how || (asked.size === 2 && !asked.has('ACCOMPANIED'))
+    return isUsual ? undefined : this.how
   }
 }
 

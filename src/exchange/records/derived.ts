@@ -131,7 +131,12 @@ export const derivedProperties: readonly {
     kind: 'NUMBER',
     meaning: 'How many took part; who was only spoken to or about did not.',
   },
-  { of: ['Event'], name: 'meeting', kind: 'BOOLEAN', meaning: 'Whether whoever took part met there.' },
+  {
+    of: ['Event'],
+    name: 'meeting',
+    kind: 'BOOLEAN',
+    meaning: 'Whether those on different sides met there, as at a meeting of at most 20.',
+  },
   {
     of: ['Country', 'Organization', 'Event', 'Document', 'Office'],
     name: 'hub',
