@@ -4,7 +4,7 @@ let service: TestService
 
 beforeAll(async () => {
   service = await TestService.start()
-  await service.load('test/world')
+  await service.load('test/world', 'test/sides')
 })
 afterAll(() => service.stop())
 

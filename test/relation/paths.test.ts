@@ -7,7 +7,7 @@ import { EveryPath, type Wish } from './every-path.ts'
 let service: TestService
 beforeAll(async () => {
   service = await TestService.start()
-  await service.load('test/world', 'test/ways')
+  await service.load('test/world', 'test/ways', 'test/sides')
 })
 afterAll(() => service.stop())
 
