@@ -1,7 +1,7 @@
 // The steps that lead from some nodes ($ids) to others, or only to some others ($to): what the search for paths gets to know of the
 // graph. An end ($ends) may be what somebody counts for, and a hub; in the middle stands who took part itself. Of each step the
 // grounds that it rests on, where $withGrounds: the facts, the first and last days that they can have been on, the time as recorded.
-// A plain link has no facts, but may have a time.
+// A plain link has no facts, but may have a time. A meeting counts unless both were at a part of it.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 CALL (node) {
@@ -18,7 +18,7 @@ CALL (node) {
   WHERE NOT hasParts OR NOT EXISTS {
       MATCH (fact)<-[:PART_OF*1..5]-(part)<-[our:ATTENDED]-(node)
       MATCH (part)<-[their:ATTENDED]-(other)
-      WHERE our.acts <> their.acts AND entente.how(part, our, their) = 'MET'
+      WHERE our.acts <> their.acts
     }
   RETURN 'MET' AS kind, other, true AS forward, [fact] AS facts, [fact] AS moments
   UNION ALL
@@ -34,8 +34,10 @@ CALL (node) {
   UNION ALL
   WITH * WHERE 'WERE_COLLEAGUES' IN $through
   MATCH (node)-[:HELD]->(mine)-[:OF]->(office)-[:IN]->(body:Organization)
-  WHERE ($throughHubs OR COUNT { (body)<-[:IN]-()<-[:OF]-() } <= 100) AND mine.status <> 'NOT_TAKEN_UP'
+  WHERE mine.status <> 'NOT_TAKEN_UP'
     AND coalesce(mine.startEarliest, mine.startLatest, mine.endEarliest, mine.endLatest) IS NOT NULL
+  WITH mine, office, body
+  WHERE $throughHubs OR COUNT { (body)<-[:IN]-()<-[:OF]-() } <= 100
   MATCH (body)<-[:IN]-(their)<-[:OF]-(theirs)<-[:HELD]-(other)
   WHERE (their <> office OR office.seats > 1) AND theirs.status <> 'NOT_TAKEN_UP'
     AND coalesce(theirs.startEarliest, theirs.startLatest, theirs.endEarliest, theirs.endLatest) IS NOT NULL

@@ -233,12 +233,7 @@ export class EveryPath {
           const inPart = event.parts.some(part => {
             const there = sides(part)
             const [mine, theirs] = [a, b].map(one => there.find(side => side.id === one.id))
-            return (
-              mine &&
-              theirs &&
-              [...mine.acts].sort().join() !== [...theirs.acts].sort().join() &&
-              met(part, mine, theirs)
-            )
+            return mine && theirs && [...mine.acts].sort().join() !== [...theirs.acts].sort().join()
           })
           if (inPart) continue
           const link = { kind: 'MET', to: b.id, facts: [id], ...spanOf(event), isPart: false }
