@@ -126,7 +126,7 @@ test('what registers say is asked for, and filtered by', async () => {
       sides: events(where: {participations: {some: {side: {eq: "the smiths"}, asRecorded: {office: {contains: "secretary"}}}}}) { totalCount }
       multilateral: documents(where: {bilateral: {eq: false}}) { totalCount }
       ranked: offices(where: {rank: {contains: "minister"}}) { totalCount }
-      person(id: "person/p") { counterparts { nodes { actor { id } meetings } } }
+      person(id: "person/p") { counterparts { totalCount } companions: counterparts(how: [ACCOMPANIED]) { nodes { actor { id } accompanied } } }
     }`),
   ).toEqual({
     organization: {
@@ -180,7 +180,11 @@ test('what registers say is asked for, and filtered by', async () => {
     sides: { totalCount: 1 },
     multilateral: { totalCount: 1 },
     ranked: { totalCount: 1 },
-    person: { counterparts: { nodes: [{ actor: { id: 'person/q' }, meetings: 1 }] } },
+    // Both were of one side.
+    person: {
+      counterparts: { totalCount: 0 },
+      companions: { nodes: [{ actor: { id: 'person/q' }, accompanied: 1 }] },
+    },
   })
 })
 
