@@ -18,7 +18,7 @@ export type CitationMethod =
   /** The source says it. */
   | 'STATED';
 
-/** So many days: at least, at most, or both. A month is 30, a year 365 of them. */
+/** So many days: at least, at most, or both. */
 export type Days = {
   /** No fewer days than these. */
   atLeast?: number | null | undefined;

@@ -67,7 +67,7 @@ export class Span {
   to?: string
 }
 
-@InputType({ description: 'So many days: at least, at most, or both. A month is 30, a year 365 of them.' })
+@InputType({ description: 'So many days: at least, at most, or both.' })
 export class Days {
   @Field(() => Int, { nullable: true, description: 'No fewer days than these.' })
   @IsOptional()
