@@ -27,17 +27,7 @@ export class Ordering {
   async order(binding: Binding, args: Args, rows: Kept[]): Promise<boolean[]> {
     const orders = args.orderBy as Record<string, string>[] | string | undefined
     // A search orders by a column that its question works out.
-    if (!Array.isArray(orders)) {
-      const { order } = binding.question
-      for (const row of rows)
-        row.keys = order.map(key => {
-          const column = row.columns[key.column]
-          return toJSONValue(
-            (key.property && isNode(column) ? column.properties[key.property] : column) ?? null,
-          )
-        })
-      return order.map(key => key.descending)
-    }
+    if (!Array.isArray(orders)) return this.addOwn(binding, rows)
     const directions: boolean[] = []
     for (const order of orders) {
       const [name, given] = Object.entries(order).find(([, value]) => value !== null)!
@@ -50,6 +40,7 @@ export class Ordering {
         directions.push(descending)
       }
     }
+    if (binding.kind === 'record') return [...directions, ...this.addOwn(binding, rows)]
     if (!orders.some(order => order.id)) {
       for (const row of rows) row.keys.push((row.columns.node as Found).properties.id)
       const first = Object.values(orders[0] ?? {}).find(value => value !== null)
@@ -58,12 +49,24 @@ export class Ordering {
     return directions
   }
 
+  /** The keys of the question's own order, after those that there are. */
+  private addOwn({ question: { order } }: Binding, rows: Kept[]): boolean[] {
+    for (const { keys, columns } of rows)
+      for (const { column, property } of order) {
+        const value = columns[column]
+        keys.push(toJSONValue((property && isNode(value) ? value.properties[property] : value) ?? null))
+      }
+    return order.map(key => key.descending)
+  }
+
   private async addKeys(
     type: GraphQLNamedType,
     name: string,
     descending: boolean,
     rows: Kept[],
   ): Promise<boolean[]> {
+    // The values of a record are columns, its times those of a node.
+    const isRecord = rows.some(({ columns }) => !isNode(columns.node))
     const nodes = rows.map(row => row.columns.node as Found)
     const put = (values: unknown[]) =>
       values.forEach((value, index) => {
@@ -85,15 +88,18 @@ export class Ordering {
       put(nodes.map(node => node.properties.id))
       return [descending]
     }
-    const value = (node: Found) => {
-      if (role.kind === 'text') return node.properties[role.folded] ?? null
-      if (role.kind !== 'time') return node.properties[(role as { property: string }).property] ?? null
-      const { startEarliest, startLatest, endEarliest, endLatest } = boundsOf(node.properties, role.prefix)
+    const value = ({ columns }: Kept) => {
+      const values = isRecord ? columns : (columns.node as Found).properties
+      if (role.kind === 'text') return values[role.folded] ?? null
+      if (role.kind !== 'time') return values[(role as { property: string }).property] ?? null
+      const { startEarliest, startLatest, endEarliest, endLatest } = isRecord
+        ? boundsOf((columns[name] as Found | null)?.properties ?? {}, '')
+        : boundsOf(values, role.prefix)
       return descending
         ? (endLatest ?? startLatest ?? endEarliest ?? startEarliest ?? null)
         : (startEarliest ?? startLatest ?? endEarliest ?? endLatest ?? null)
     }
-    const values = nodes.map(value)
+    const values = rows.map(value)
     if (isNonNullType(field.type)) {
       put(values)
       return [descending]
