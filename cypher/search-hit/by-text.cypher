@@ -20,7 +20,7 @@ CALL () {
   UNWIND CASE WHEN $names THEN [$query] ELSE [] END AS query
   CALL db.index.fulltext.queryNodes('names', query, {limit: 1000}) YIELD node AS name
   MATCH (name)<-[:NAMED]-(node:Entity)
-  WITH node, name, split(name.folded, ' ') AS parts
+  WITH node, name, split(name.folded + coalesce(' ' + name.forms, ''), ' ') AS parts
   WITH *, size([word IN $words WHERE any(part IN parts WHERE part STARTS WITH word)]) AS begun,
     size([word IN $words WHERE any(part IN parts WHERE part STARTS WITH word OR size(part) = 1 AND word STARTS WITH part)]) AS met
   // Other letters at the beginning are a way to write a name, and another word of a text.

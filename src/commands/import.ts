@@ -5,7 +5,7 @@ import { SettingAside } from '../exchange/staging/set-aside.ts'
 import { importInBulk } from '../exchange/bulk/import-in-bulk.ts'
 import { type ImportResult, importFrom, rehearseImport } from '../exchange/imports/import.ts'
 import { mappedTables } from '../exchange/mapping/mapped-tables.ts'
-import type { Matched } from '../exchange/people/find-matches.ts'
+import type { Resolved } from '../exchange/resolution/resolve.ts'
 import { recordFiles } from '../exchange/reading/read.ts'
 import { datasetIn, readers } from '../exchange/readers/readers.ts'
 import type { RecordSource } from '../exchange/reading/source.ts'
@@ -100,7 +100,7 @@ export function addImport(program: Command): void {
             `${what}: ${read} records read = ${written} written + ${unchanged} unchanged + ${rejected} rejected.`,
           )
           if (leftOut) report(`${leftOut === 1 ? 'One link was' : `${leftOut} links were`} left out.`)
-          if (counts.people) for (const line of ofPeople(counts.people)) report(line)
+          for (const found of counts.resolved ?? []) report(toldAgain(found))
           if (findings.areFaults) process.exitCode = 1
         } finally {
           for (const line of findings.close()) report(line)
@@ -127,6 +127,7 @@ function load({ source, dataset, findings, report, signal }: Task): Promise<Coun
     report(`Importing into ${where}, as ${dataset} …`)
     const result = await importFrom(database, source, dataset, {
       progress: progressTo(report, 'records'),
+      resolving: progressTo(report, 'records compared'),
       waiting: () => report('Another import is running; waiting for it …'),
       findings,
       signal,
@@ -158,12 +159,19 @@ async function fillEmpty({ source, dataset, findings, report, signal }: Task): P
   return counts
 }
 
-function ofPeople({ joined, open }: Matched): string[] {
-  const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
-  return [
-    ...(joined
-      ? [`${people(joined)} of other datasets are the same as people of this import, and one with them now.`]
-      : []),
-    ...(open ? [`${people(open)} of other datasets may be: \`entente review\` lists them.`] : []),
+const plurals: Record<string, string> = {
+  Person: 'people',
+  Organization: 'organizations',
+  Office: 'offices',
+  Event: 'events',
+}
+
+/** How many things of a kind were told of before. */
+function toldAgain({ kind, joined, parts, open }: Resolved): string {
+  const counts = [
+    ...(joined ? [`${joined} joined`] : []),
+    ...(parts ? [`${parts} found to be a part of another`] : []),
+    ...(open ? [`${open} to be looked at: \`entente review --kind ${kind.toLowerCase()}\``] : []),
   ]
+  return `Pairs of ${plurals[kind]} that are told of twice: ${counts.join(', ')}.`
 }

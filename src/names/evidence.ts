@@ -146,6 +146,7 @@ function weighGenerations(pair: Pair, rarity: number): void {
   const likely = ['same', 'form', 'translation', 'sound', 'near']
   if (a.child && b.child && !likely.includes(likenessOf(a.child, b.child) ?? ''))
     pair.add('names before the fathers’ differ')
+  if (isOthersFather(pair)) pair.add(fatherAndSon)
   if (isWoman(a) !== isWoman(b)) pair.add('a woman’s title in one only')
   if ((isWoman(a) && isMan(b)) || (isMan(a) && isWoman(b))) pair.add(manAndWoman)
 }
@@ -153,6 +154,33 @@ function weighGenerations(pair: Pair, rarity: number): void {
 /** What is decisive, whatever else is alike. */
 export const generationsContradict = 'generations contradict'
 export const manAndWoman = 'a man’s title and a woman’s'
+export const fatherAndSon = 'the one is called as the other’s father'
+
+/** Whether the own names are two, and one of them is, or may be, the name of the other's father. */
+function isOthersFather({ a, b }: Pair): boolean {
+  return [
+    [a.name, b.name],
+    [b.name, a.name],
+  ].some(([one, other]) => {
+    const { patronymic } = one!
+    if (!patronymic || patronymic.child.length < 3) return false
+    const { child, father } = patronymic
+    const theirs = other!.patronymic
+    if (theirs) return theirs.child.length > 2 && !areOne(child, theirs.child)
+    const words = [...other!.family, ...other!.given, ...other!.plain]
+    return !words.some(word => areOne(child, word)) && words.some(word => areOne(father, word))
+  })
+}
+
+/** Whether two words are forms of one name; an initial stands for any. */
+function areOne(a: string, b: string): boolean {
+  const how = likenessOf(a, b)
+  // Of a father's name the end is lost in some languages: Petr is Petrovich's.
+  return (
+    how !== undefined ||
+    (a.length > 3 && b.length > 3 && (a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1))))
+  )
+}
 
 function weighWhole(pair: Pair): void {
   const [wordsA, wordsB] = pair.words.map(words => words.filter(word => !isInitial(word))) as [

@@ -1,4 +1,4 @@
-import { evidenceOf, generationsContradict, manAndWoman } from './evidence.ts'
+import { evidenceOf, fatherAndSon, generationsContradict, manAndWoman } from './evidence.ts'
 import type { Evidence } from './pair.ts'
 import { fold } from './folding.ts'
 import { type PersonalName, readPersonalName } from './personal-name.ts'
@@ -15,6 +15,8 @@ export interface Judgement {
   score: number
   /** The evidence that weighs most, the heaviest first: `+` speaks for one person, `-` for two. */
   reasons: string[]
+  /** The first of the given names are not forms of one: the one may be a child of the other. */
+  otherFirstName?: boolean
 }
 
 /** The scores between which somebody is to look. Where they come from is in docs/decisions/013-names.md. */
@@ -66,11 +68,29 @@ function yearsOf(text = ''): [number, number] | undefined {
 function judgeByNames(a: string, b: string): Judgement {
   const evidence = likeliestEvidence(a, b, weights)
   const score = contradicts(evidence) ? 0 : 1 / (1 + Math.exp(-sum(evidence, weights)))
+  const decision = score >= sameFrom ? 'same' : score < differentBelow ? 'different' : 'review'
   return {
-    decision: score >= sameFrom ? 'same' : score < differentBelow ? 'different' : 'review',
+    decision: decision === 'same' && isOtherMandarin(nameOf(a), nameOf(b)) ? 'review' : decision,
     score: Math.round(score * 1_000) / 1_000,
     reasons: reasonsOf(evidence),
+    ...(otherFirstNames.some(kind => evidence.has(kind)) && { otherFirstName: true }),
   }
+}
+
+const otherFirstNames = [
+  'first name elsewhere',
+  'first name elsewhere, another first',
+  'first names differ',
+  'first names differ, and are told',
+] as const
+
+/** Whether one of two names is of Mandarin syllables and the other of others: a letter makes another name of so short a one. */
+function isOtherMandarin(a: PersonalName, b: PersonalName): boolean {
+  if (!a.syllables === !b.syllables) return false
+  const letters = ({ family, given, plain }: PersonalName) =>
+    [...family, ...given, ...plain].toSorted().join('')
+  const [one, other] = [letters(a), letters(b)]
+  return one !== other && one.length < 14 && Math.abs(one.length - other.length) < 3
 }
 
 /** The evidence of two names in those of their readings that speak most for one person. */
@@ -86,9 +106,11 @@ export function likeliestEvidence(a: string, b: string, by: Weights): Evidence {
   return likeliest!.evidence
 }
 
+const decisive = [generationsContradict, manAndWoman, fatherAndSon] as const
+
 /** Whether something says that these are two people, whatever else is alike: father and son, wife and husband, two kings. */
 export function contradicts(evidence: Evidence): boolean {
-  return evidence.has(generationsContradict) || evidence.has(manAndWoman)
+  return decisive.some(kind => evidence.has(kind))
 }
 
 function nameOf(text: string): PersonalName {
@@ -107,10 +129,7 @@ function sum(evidence: Evidence, by: Weights): number {
 }
 
 function reasonsOf(evidence: Evidence): string[] {
-  if (contradicts(evidence))
-    return ([generationsContradict, manAndWoman] as const)
-      .filter(kind => evidence.has(kind))
-      .map(kind => `-${kind}`)
+  if (contradicts(evidence)) return decisive.filter(kind => evidence.has(kind)).map(kind => `-${kind}`)
   return [...evidence]
     .filter(([kind]) => kind !== 'any two names')
     .map(([kind, amount]) => ({ kind, weight: (weights[kind] ?? 0) * amount }))

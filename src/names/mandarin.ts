@@ -103,12 +103,15 @@ export function mandarinSyllables(words: readonly string[]): string[] | undefine
 }
 
 function syllablesOf(word: string): string[] | undefined {
-  const whole = classes.get(word)
-  if (whole) return [whole]
+  return spelledSyllables(word)?.map(syllable => classes.get(syllable)!)
+}
+
+/** The one or two Mandarin syllables that a word consists of, as they are written; undefined where it does not. */
+export function spelledSyllables(word: string): string[] | undefined {
+  if (classes.has(word)) return [word]
   for (let end = Math.min(6, word.length - 1); end > 0; end--) {
-    const first = classes.get(word.slice(0, end))
-    const rest = first && classes.get(word.slice(end))
-    if (rest) return [first, rest]
+    const [first, rest] = [word.slice(0, end), word.slice(end)]
+    if (classes.has(first) && classes.has(rest)) return [first, rest]
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { fold } from './folding.ts'
 import { mandarinSyllables } from './mandarin.ts'
 import { isParticle } from './particles.ts'
+import { type Patronymic, patronymicOf } from './patronymic.ts'
 import { isTitle, leadingTitles } from './titles.ts'
 
 /** The words of a name told apart. */
@@ -20,6 +21,8 @@ export interface PersonalName {
   syllables?: string[]
   /** The first word of a name that goes on with the father's: Sultan ibn Mohammed. */
   child?: string
+  /** The given name, and the father's, where the name tells them apart. */
+  patronymic?: Patronymic
   /** What says which of several of one name: jr, sr, or a number (of a generation, of a monarch). */
   generation?: string
   titles: string[]
@@ -96,6 +99,7 @@ export function readPersonalName(text: string): PersonalName {
   const inOrder = name.plain.length ? name.plain : name.given
   const father = inOrder.findIndex(word => ['ibn', 'bin', 'ben'].includes(word))
   if (father > 0) name.child = inOrder[0]
+  name.patronymic = patronymicOf(inOrder)
   for (const alternate of alternates) {
     const words = wordsOf(alternate)
     const generation = words.length === 1 ? generations.get(words[0]!) : undefined

@@ -5,6 +5,7 @@
 export const weights = {
   'a Vietnamese name differs': -3.25,
   'a man’s title and a woman’s': -1.66,
+  'the one is called as the other’s father': 0,
   'a woman’s title in one only': 0.2,
   'an initial differs': -1.29,
   'an initial differs, common name': -0.8,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { backUp, bringBack } from '../../src/exchange/imports/backup.ts'
 import { importFrom } from '../../src/exchange/imports/import.ts'
 import { importsOf } from '../../src/exchange/imports/imports.ts'
-import { review } from '../../src/exchange/people/review.ts'
+import { review } from '../../src/exchange/resolution/review.ts'
 import { recordFiles } from '../../src/exchange/reading/read.ts'
 import { undoImport } from '../../src/exchange/imports/undo.ts'
 import { resources } from '../../src/resources.ts'
@@ -68,8 +68,8 @@ test('what is brought back is the same graph: several datasets, versions and wha
   await give('three', [{ ...common[0], title: 'Lists of others' }])
   const [newest] = await importsOf(service.database, 'three')
   await undoImport(service.database, newest!.id, {})
-  await review(service.database, ['person/aliyev', 'person/ilham-aliyev-1'], 'SAME')
-  await review(service.database, ['person/aliyev', 'person/path-ada'], 'DIFFERENT')
+  await review(service.database, [{ which: ['person/aliyev', 'person/ilham-aliyev-1'], verdict: 'SAME' }])
+  await review(service.database, [{ which: ['person/aliyev', 'person/path-ada'], verdict: 'DIFFERENT' }])
 
   const before = await graphContent(service.database, { records: true })
   const imports = await importsOf(service.database)

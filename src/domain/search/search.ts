@@ -164,7 +164,8 @@ export class SearchPage extends Page {
     const { words } = this
     const clauses = words.map(word => {
       const typos = word.length < 4 ? '' : ` ${word}~${word.length < 8 ? 1 : 2}`
-      return `+folded:(${word}^9 ${word}*^3${typos}${words.length > 1 ? ` ${word[0]}` : ''})`
+      const initial = words.length > 1 ? ` ${word[0]}` : ''
+      return `+(folded:(${word}^9 ${word}*^3${typos}${initial}) forms:(${word}^5 ${word}*^2))`
     })
     if (this.types) clauses.push(`+type:(${this.types.join(' ').toLowerCase() || 'none'})`)
     return clauses.join(' ')

@@ -7,7 +7,7 @@ import { ImportError, Refusing } from '../staging/import-error.ts'
 import { beginImport, completeImport, type Import, type ImportCounts, importsOf } from './imports.ts'
 import type { Staging } from '../staging/staging.ts'
 import { countNew } from '../writing/keep.ts'
-import { type Matched, matchPeople } from '../people/find-matches.ts'
+import { type Resolved, resolve } from '../resolution/resolve.ts'
 import { reportOddities } from './report-oddities.ts'
 import { digestOf, type RecordSource } from '../reading/source.ts'
 import { emptySurroundings, surroundingsIn } from '../staging/surroundings.ts'
@@ -15,13 +15,15 @@ import { stage } from '../staging/stage.ts'
 import { undoImport } from './undo.ts'
 import { Writing } from '../writing/writing.ts'
 
-/** What came of an import: its id, by which it can be taken back, and what it brought of people that other datasets have. */
-export type ImportResult = ImportCounts & { id: string; people?: Matched }
+/** What came of an import: its id, by which it can be taken back, and what it brought that was told of before. */
+export type ImportResult = ImportCounts & { id: string; resolved?: Resolved[] }
 
 /** Who is told what an import does. */
 export interface ImportOptions {
   /** Records done so far, of how many. */
   progress?: (done: number, all: number) => void
+  /** What was compared so far with what is there, of how much. */
+  resolving?: (done: number, all: number) => void
   /** Called where another import is being waited for. */
   waiting?: () => void
   /** Ends the import between two batches. */
@@ -118,9 +120,13 @@ async function importLocked(
       for (const older of await importsOf(database, dataset))
         if (older.id !== id) await undoImport(database, older.id, { keepNeeded: true })
     const counts = countsOf(staging, writing.written)
-    const people = await matchPeople(database, { importId: id, dataset })
+    const resolved = await resolve(
+      database,
+      { importId: id, dataset },
+      { progress: options.resolving, signal: options.signal },
+    )
     await completeImport(database, id, counts)
-    return { id, ...counts, people }
+    return { id, ...counts, resolved }
   } finally {
     staging.remove()
   }

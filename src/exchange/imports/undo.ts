@@ -1,7 +1,7 @@
 import { StartError } from '../../errors.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { dropRecords } from '../writing/keep.ts'
-import { joinMatched } from '../people/joining.ts'
+import { joinMatched } from '../resolution/joining.ts'
 import { schemas, targetsOf } from '../records/schemas.ts'
 import { rewrite } from '../writing/rewrite.ts'
 import { spoolIds } from '../staging/spool.ts'

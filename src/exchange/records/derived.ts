@@ -21,6 +21,21 @@ export const derivedLinks: readonly DerivedLink[] = [
     meaning: 'The offices that a person held at the time, besides those that the source states (capacities).',
   },
   {
+    type: 'PART_OF',
+    from: ['Event'],
+    to: ['Event'],
+    properties: { decided: 'BOOLEAN' },
+    meaning:
+      'What an import or somebody decided to be a part of another event, which no record says (resolution).',
+  },
+  {
+    type: 'PART_OF',
+    from: ['Organization'],
+    to: ['Organization'],
+    properties: { decided: 'BOOLEAN' },
+    meaning: 'What somebody decided to be a part of another body, which no record says (resolution).',
+  },
+  {
     type: 'FOR',
     from: ['Participation', 'Signature'],
     to: ['Country', 'Organization'],
@@ -163,6 +178,7 @@ export const smallDerived: Record<string, [string, PropertyKind][]> = {
     ['text', 'TEXT'],
     ['kind', 'TEXT'],
     ['folded', 'TEXT'],
+    ['forms', 'TEXT'],
     ['script', 'TEXT'],
     ['type', 'TEXT'],
     ['position', 'NUMBER'],

@@ -1,4 +1,5 @@
 import { isOpen, schemas } from '../records/schemas.ts'
+import { mergeTimes } from './merge-times.ts'
 import { defaultsOf, type FieldPlan, fieldsOf } from '../records/field.ts'
 
 type Fields = Record<string, unknown>
@@ -25,11 +26,16 @@ export interface Merged {
 }
 
 /** What all datasets together say of a node, by its id. */
-export type MergedRecord = Merged & { id: string }
+export interface MergedRecord extends Merged {
+  id: string
+  /** What it is a part of was decided of it, and is in no record. */
+  isPartDecided?: boolean
+}
 
 /**
  * Merges what several datasets say of one node, the oldest first: of single values the newest holds and the others are kept
- * as disagreements; lists are joined, the newest first, so that a second source adds its citations. Whoever knows what somebody is
+ * as disagreements; lists are joined, the newest first, so that a second source adds its citations; of times that can all be right the best known
+ * ends hold. Whoever knows what somebody is
  * decides of which kind the node is.
  */
 export function mergeStatements(statements: Statement[]): Merged {
@@ -70,6 +76,12 @@ function mergeFields(
         plan,
         given.map(({ fields }) => fields[name] as unknown[]),
       )
+    } else if (plan.kind === 'time' && given.length > 1) {
+      const values = given.map(({ fields }) => fields[name])
+      const { time, isCompatible } = mergeTimes(values, plan.whole)
+      merged[name] = time
+      const differing = given.filter(({ fields }) => !isCompatible(fields[name]))
+      disagreements.push(...othersThan(time, differing, name, path))
     } else {
       merged[name] = given[0]!.fields[name]
       disagreements.push(...othersThan(merged[name], given, name, path))

@@ -15,17 +15,25 @@ export async function currentIds(
   return new Map(records.map(record => [record.get('id') as string, record.get('now') as string]))
 }
 
-/** What a record says, with its links leading to what the ids are now. */
-export function withCurrentIds(schema: string, fields: Fields, current: Map<string, string>): Fields {
+/** What a record says, with its links leading to what the ids are now. What two that are one now said of each other is left out. */
+export function withCurrentIds(
+  { schema, id, fields }: { schema: string; id: string; fields: Fields },
+  current: Map<string, string>,
+): Fields {
   if (!current.size) return fields
-  const now = (id: string) => current.get(id) ?? id
+  const now = (other: string) => current.get(other) ?? other
+  const isOther = (other: string) => now(other) !== id
   const moved = { ...fields }
   for (const { field, target } of linksOf(schema)) {
     const value = fields[field]
     if (value === undefined) continue
     if (target)
-      moved[field] = (value as Fields[]).map(part => ({ ...part, [target]: now(part[target] as string) }))
-    else moved[field] = Array.isArray(value) ? [...new Set(value.map(now))] : now(value as string)
+      moved[field] = (value as Fields[])
+        .filter(part => isOther(part[target] as string))
+        .map(part => ({ ...part, [target]: now(part[target] as string) }))
+    else if (Array.isArray(value)) moved[field] = [...new Set(value.filter(isOther).map(now))]
+    else if (isOther(value as string)) moved[field] = now(value as string)
+    else delete moved[field]
   }
   return moved
 }

@@ -108,13 +108,68 @@ export async function mergedRecords(
 ): Promise<MergedRecord[]> {
   const known = new Set(alone.map(({ id }) => id))
   const open = ids.filter(id => !known.has(id))
-  const merged = [...alone.map(mergeAlone), ...(open.length ? await mergeTogether(transaction, open) : [])]
-  const others = merged.flatMap(({ schema, fields }) => targetsOf(schema, fields).map(({ other }) => other))
+  const told = [
+    ...alone.map(({ id, json }): Told => ({ id, statements: [statementOf(['', json])] })),
+    ...(open.length ? await statementsOf(transaction, open) : []),
+  ]
+  const others = told.flatMap(({ statements }) =>
+    statements.flatMap(({ schema, fields }) => targetsOf(schema, fields).map(({ other }) => other)),
+  )
   const current = await currentIds(transaction, others)
-  return merged.map(record => ({ ...record, fields: withCurrentIds(record.schema, record.fields, current) }))
+  const merged = told.map(({ id, statements }) => {
+    // What two ids are now is no disagreement.
+    const now = statements.map(each => ({ ...each, fields: withCurrentIds({ ...each, id }, current) }))
+    const { fields, ...rest } = mergeStatements(now)
+    return { ...rest, id, fields: { ...fields, id } as Record<string, unknown> }
+  })
+  const parts = merged.filter(({ schema, fields }) => canBePart(schema) && fields.partOf === undefined)
+  const wholes = await decidedWholes(
+    transaction,
+    parts.map(({ id }) => id),
+  )
+  return merged.map(record => {
+    const whole = wholes.get(record.id)
+    return whole === undefined
+      ? record
+      : { ...record, fields: { ...record.fields, partOf: whole }, isPartDecided: true }
+  })
 }
 
-async function mergeTogether(transaction: QueryRunner, ids: string[]): Promise<MergedRecord[]> {
+function canBePart(schema: string): boolean {
+  return linksOf(schema).some(({ type }) => type === 'PART_OF')
+}
+
+/** What some nodes were decided to be a part of, where that closes no circle. */
+async function decidedWholes(transaction: QueryRunner, ids: string[]): Promise<Map<string, string>> {
+  if (!ids.length) return new Map()
+  const { records } = await transaction.run(
+    `UNWIND $ids AS id
+     CALL (id) {
+       RETURN id AS part
+       UNION ALL
+       MATCH (former:FormerId {now: id})
+       RETURN former.id AS part
+     }
+     MATCH (m:Match {part: part}) WHERE m.verdict = 'PART_OF'
+     WITH id, m, CASE m.part WHEN m.a THEN m.b ELSE m.a END AS whole
+     OPTIONAL MATCH (former:FormerId {id: whole})
+     WITH id, m, coalesce(former.now, whole) AS whole
+     MATCH (node:Entity {id: whole})
+     WHERE node.id <> id AND NOT EXISTS { (node)-[:PART_OF*1..10]->(:Entity {id: id}) }
+     WITH id, m, whole ORDER BY m.reviewed DESC, m.score DESC, whole
+     RETURN id, head(collect(whole)) AS whole`,
+    { ids },
+  )
+  return new Map(records.map(record => [record.get('id') as string, record.get('whole') as string]))
+}
+
+/** What each dataset says of the node of an id. */
+interface Told {
+  id: string
+  statements: Statement[]
+}
+
+async function statementsOf(transaction: QueryRunner, ids: string[]): Promise<Told[]> {
   // Of each dataset only the newest record of an id holds; the dataset that changed its mind last overrides the others, and what
   // is said under the id that holds overrides what is said under those that became it.
   const { records } = await transaction.run(
@@ -132,12 +187,10 @@ async function mergeTogether(transaction: QueryRunner, ids: string[]): Promise<M
      RETURN id, collect([dataset, newest.json]) AS statements`,
     { ids },
   )
-  return records.map(record => {
-    const statements = (record.get('statements') as [string, string][]).map(statementOf)
-    const id = record.get('id') as string
-    const { fields, ...merged } = mergeStatements(statements)
-    return { ...merged, id, fields: { ...fields, id } }
-  })
+  return records.map(record => ({
+    id: record.get('id') as string,
+    statements: (record.get('statements') as [string, string][]).map(statementOf),
+  }))
 }
 
 /** What a record says of its node where no other record says anything of it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fold, scriptOf } from '../../names/folding.ts'
+import { formsOf } from '../../names/forms.ts'
 import { fromISODate } from '../../neo4j/values.ts'
 import { foldedName, propertyName } from '../../planner/property-name.ts'
 import { stemsOf } from '../../texts/stems.ts'
@@ -37,7 +38,13 @@ export interface GraphRecord {
 }
 
 /** Turns what is said of a node into the node, small nodes and links that it stands for. */
-export function toGraph({ schema: name, id, fields: given, disagreements }: MergedRecord): GraphRecord {
+export function toGraph({
+  schema: name,
+  id,
+  fields: given,
+  disagreements,
+  isPartDecided,
+}: MergedRecord): GraphRecord {
   const schema = schemas[name]!
   const fields: Properties = { ...defaultsOf(schema.record), ...given }
   const graph: GraphRecord = { id, schema: name, properties: { id }, small: [], links: [] }
@@ -45,6 +52,8 @@ export function toGraph({ schema: name, id, fields: given, disagreements }: Merg
   // A further place is another than the first.
   if (name === 'Event')
     graph.links = graph.links.filter(({ type, other }) => type !== 'ALSO_HELD_IN' || other !== fields.place)
+  if (isPartDecided)
+    for (const link of graph.links) if (link.type === 'PART_OF') link.properties = { decided: true }
   if (schema.dated) addSortKeys(graph.properties, fields.signedOn ?? fields.time)
   if (fields.citations) graph.properties.citationCount = sourcesOf(fields.citations as { source: string }[])
   if (name === 'Observation') graph.properties.series = seriesOf(fields)
@@ -167,7 +176,14 @@ function smallProperties(
 
 function nameKeys(text: string, graph: GraphRecord): Properties {
   const position = graph.small.filter(small => small.label === 'Name').length
-  return { folded: fold(text), script: scriptOf(text), type: graph.schema.toUpperCase(), position }
+  const forms = formsOf(text, graph.schema)
+  return {
+    folded: fold(text),
+    ...(forms && { forms }),
+    script: scriptOf(text),
+    type: graph.schema.toUpperCase(),
+    position,
+  }
 }
 
 /** Events, documents, projects, topics, places and sources are found by the texts that name them. */

@@ -9,7 +9,7 @@ import { rewrite } from './rewrite.ts'
 import { spoolSubjects } from '../staging/spool.ts'
 
 /** Goes up whenever records come to mean other properties, keys or links than before. */
-const derivation = 10
+const derivation = 11
 const batchSize = 500
 
 /** What the graph's only node `Derivation` says of a graph of which nothing is derived yet. */

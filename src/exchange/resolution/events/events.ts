@@ -1,0 +1,13 @@
+import { judgeBy, type Kind } from '../kind.ts'
+import { candidatesFor } from './candidates.ts'
+import { likenessOf } from './likeness.ts'
+import { portraitsOf } from './portrait.ts'
+
+/** Events: by when they were, by who was there, and by the words in which they are told. */
+export const events: Kind = {
+  schema: 'Event',
+  candidates: candidatesFor,
+  judge: judgeBy(portraitsOf, likenessOf),
+  isMutual: true,
+  interchangeable: true,
+}
