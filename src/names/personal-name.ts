@@ -2,7 +2,7 @@ import { fold } from './folding.ts'
 import { mandarinSyllables } from './mandarin.ts'
 import { isParticle } from './particles.ts'
 import { type Patronymic, patronymicOf } from './patronymic.ts'
-import { isTitle, leadingTitles } from './titles.ts'
+import { isTitle, leadingTitles, withoutLettersAfter } from './titles.ts'
 
 /** The words of a name told apart. */
 export interface Reading {
@@ -68,7 +68,7 @@ export function readPersonalName(text: string): PersonalName {
     })
   const segments = bare
     .split(',')
-    .map(segment => ({ segment, words: wordsOf(segment) }))
+    .map(segment => ({ segment, words: withoutLettersAfter(wordsOf(segment)) }))
     .filter(({ words }) => words.length)
   const name: PersonalName = { family: [], given: [], plain: [], titles: [], alternates: [] }
   const main: string[][] = []

@@ -3,7 +3,7 @@ const words = `
   technical technician grade fourth fifth master staff junior senior
   general gen lieutenant lt major maj colonel col captain capt admiral adm rear vice commander cmdr comdr commodore brigadier brig sergeant
   sgt corporal private field marshal air chief staff steward wing squadron flight ensign warrant fleet army navy corps usn usa usaf usmc ret retired
-  sir lord lady dame dr doctor mr mrs ms miss mme madame mademoiselle monsieur prof professor rev reverend hon honorable honourable his her
+  rt right sir lord lady dame dr doctor mr mrs ms miss mme madame mademoiselle monsieur prof professor rev reverend hon honorable honourable his her
   excellency majesty highness royal serene holiness eminence
   king queen prince princess crown emperor empress shah sultan emir amir amira sheikh shaikh shaykh sheik sheikha sayyid sayed sidi imam mullah pope cardinal
   archbishop patriarch catholicos bishop monsignor msgr father brother sister baron baroness count countess duke duchess grand earl viscount marquis marquess
@@ -18,6 +18,20 @@ const words = `
   .filter(Boolean)
 
 const titles = new Set(words)
+
+/** Letters behind a name: of a parliament, an order, a degree. */
+const afterNames = new Set(
+  'mp mep msp ms mla mlc am td qc kc sc obe cbe mbe kbe dbe ch cb kcb gcb cmg kcmg gcmg om phd md dphil esq frs'.split(
+    ' ',
+  ),
+)
+
+/** The words of a name without the letters that follow it, where two are left. */
+export function withoutLettersAfter(tokens: string[]): string[] {
+  let rest = tokens
+  while (rest.length > 2 && afterNames.has(rest.at(-1)!)) rest = rest.slice(0, -1)
+  return rest
+}
 
 /** Words before and between titles: "Marshal of the Royal Air Force", "El Hadj". */
 const between = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'el', 'al'])
