@@ -87,9 +87,9 @@ function judge(others: Others, words: Words, time: Time): Pick<Likeness, 'verdic
     },
     unnamed: {
       same: same(close ? 0.9 : 0.84),
-      common: day ? open(0.45) : apart,
+      common: day ? same(0.8) : apart,
       near: day ? same(0.82) : open(0.4),
-      unknown: day ? open(0.4) : apart,
+      unknown: day ? open(0.3) : apart,
       differ: apart,
     },
     'nobody else': {

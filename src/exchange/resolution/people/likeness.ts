@@ -11,6 +11,11 @@ const closeYears = 15
 /** From this score on, names alone leave no doubt but for a namesake. */
 const clearScore = 0.8
 
+/** Sources that count from another calendar, or from an age, are one year off. */
+const oneOff = 1
+/** So far off may be what a source gives as about a year. */
+const aboutYears = 5
+
 /** How much more likely each thing that is known beside the names makes that two are one, as the logarithm of odds. */
 const tells = { office: 1.5, country: 0.7, close: 0.5, born: 2, unknown: -0.7, apart: -1 }
 
@@ -93,8 +98,9 @@ function likestNames(a: PersonSeen, b: PersonSeen): Judgement {
 
 /** What makes it certain that two people are not one. */
 function contradictionOf(a: PersonSeen, b: PersonSeen): string | undefined {
-  if (apart(a.born, b.born)) return '-born in different years'
-  if (apart(a.died, b.died)) return '-died in different years'
+  if (apart(a.born, b.born, a.bornAbout || b.bornAbout ? aboutYears : oneOff))
+    return '-born in different years'
+  if (apart(a.died, b.died, oneOff)) return '-died in different years'
   for (const [one, other] of [
     [a, b],
     [b, a],
@@ -109,10 +115,9 @@ function contradictionOf(a: PersonSeen, b: PersonSeen): string | undefined {
   return gap !== undefined && gap > mostYears ? `-${gap} years apart` : undefined
 }
 
-function apart([a, aTo]: PersonSeen['born'], [b, bTo]: PersonSeen['born']): boolean {
+function apart([a, aTo]: PersonSeen['born'], [b, bTo]: PersonSeen['born'], years: number): boolean {
   if (a === null || b === null) return false
-  // Sources that count from another calendar, or from an age, are one year off.
-  return a > (bTo ?? b) + 1 || b > (aTo ?? a) + 1
+  return a > (bTo ?? b) + years || b > (aTo ?? a) + years
 }
 
 function sameBirth(a: PersonSeen, b: PersonSeen): boolean {

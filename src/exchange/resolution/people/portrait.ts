@@ -8,6 +8,8 @@ export interface PersonSeen extends Portrait {
   /** The years of the birth and of the death, the first and the last that they can be. */
   born: [from: number | null, to: number | null]
   died: [from: number | null, to: number | null]
+  /** The source is in doubt of the birth. */
+  bornAbout: boolean
   /** The countries of the person's citizenship, offices, events and signatures. */
   countries: string[]
   offices: string[]
@@ -38,6 +40,7 @@ export async function portraitsOf(database: Database, ids: string[]): Promise<Ma
      }
      RETURN person.id AS id, countries, [first, last] AS years,
        [person.bornStartEarliest.year, coalesce(person.bornEndLatest, person.bornStartLatest).year] AS born,
+       coalesce(person.bornUncertain, false) AS bornAbout,
        [person.diedStartEarliest.year, coalesce(person.diedEndLatest, person.diedStartLatest).year] AS died,
        COLLECT { MATCH (person)-[:NAMED]->(name) RETURN name.text ORDER BY name.position LIMIT 12 } AS names,
        COLLECT { MATCH (person)-[:HELD]->()-[:OF]->(office) RETURN DISTINCT office.id LIMIT 100 } AS offices,
