@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from './config.ts'
-import { bringUpToDate } from './exchange/writing/up-to-date.ts'
+import { bringUpToDate } from './exchange/imports/up-to-date.ts'
 import { Database } from './neo4j/database.ts'
 import { findRunning, startEmbedded } from './neo4j/embedded/embedded.ts'
 import { connectExternal } from './neo4j/external.ts'

@@ -1,6 +1,6 @@
 import { importsOf } from '../../src/exchange/imports/imports.ts'
 import { datasetOfPaths } from '../../src/exchange/writing/dataset-name.ts'
-import { bringUpToDate } from '../../src/exchange/writing/up-to-date.ts'
+import { bringUpToDate } from '../../src/exchange/imports/up-to-date.ts'
 import { graphContent } from '../support/graph-content.ts'
 import { TestService } from '../support/service.ts'
 

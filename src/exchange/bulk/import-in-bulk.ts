@@ -15,7 +15,7 @@ import { digestOf, type RecordSource } from '../reading/source.ts'
 import { onDisk } from '../staging/spool.ts'
 import { emptySurroundings } from '../staging/surroundings.ts'
 import { stage } from '../staging/stage.ts'
-import { underived } from '../writing/up-to-date.ts'
+import { underived } from '../imports/up-to-date.ts'
 import { type Filled, only, optionsOf, Tables } from './tables.ts'
 import { Threads } from './threads.ts'
 

@@ -3,7 +3,7 @@ import type { Database } from '../../neo4j/database.ts'
 import { schemaNames } from '../records/schemas.ts'
 import { makeLinks, makeNodes } from '../writing/rewrite.ts'
 import { spoolSubjects } from '../staging/spool.ts'
-import { bringUpToDate, underived, type UpToDateOptions } from '../writing/up-to-date.ts'
+import { bringUpToDate, underived, type UpToDateOptions } from '../imports/up-to-date.ts'
 
 /** Goes up whenever the lines come to mean something else. */
 const version = 1

@@ -2,10 +2,11 @@ import neo4j from 'neo4j-driver'
 import { StartError } from '../../errors.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { whileLocked } from '../../neo4j/lock.ts'
-import { withoutPaths } from './dataset-name.ts'
-import { deriveAll } from './derive.ts'
+import { withoutPaths } from '../writing/dataset-name.ts'
+import { deriveAll } from '../writing/derive.ts'
+import { resolve } from '../resolution/resolve.ts'
 import { schemas } from '../records/schemas.ts'
-import { rewrite } from './rewrite.ts'
+import { rewrite } from '../writing/rewrite.ts'
 import { spoolSubjects } from '../staging/spool.ts'
 
 /** Goes up whenever records come to mean other properties, keys or links than before. */
@@ -56,6 +57,13 @@ async function derive(
   report('Deriving what follows from the records …')
   await database.renewStatistics()
   await deriveAll(database, { progress, signal })
+  // What a bulk import brought twice is compared as that of any other import is, now that it is known who met whom.
+  // Of a graph that was brought back, what was found is there.
+  const imports = await database.run(
+    'MATCH (i:Import) WHERE COUNT { (:Match) } = 0 AND COUNT { (:Import) } = 1 RETURN i.id AS id, i.dataset AS dataset',
+  )
+  for (const { id, dataset } of imports)
+    await resolve(database, { importId: id as string, dataset: dataset as string }, { progress, signal })
 }
 
 /** Datasets were once called by the paths that they were read from, which are their owner's. */
