@@ -41,6 +41,7 @@ export function learnNames(file: string): void {
   for (let round = 0; round < 4; round++) weights = learn(pairs, evidenceBy(pairs, weights))
   const evidence = evidenceBy(pairs, weights)
   report(pairs, Array.from({ length: splits }, (_, split) => scoresByOthers(pairs, evidence, split)))
+  reportNested(pairs, evidence)
   for (const [kind, weight] of Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1)))
     process.stdout.write(`  ${/^\w+$/.test(kind) ? kind : `'${kind}'`}: ${weight.toFixed(2)},\n`)
 }
@@ -60,6 +61,52 @@ function scoresByOthers(pairs: Labelled[], evidence: Map<string, number>[], spli
     })
   }
   return scores
+}
+
+/** The precision that a threshold is chosen for, a little above what is wanted, and the share of ambiguous pairs that it may join. */
+const wanted = { precision: 0.955, ambiguous: 0.19 }
+
+/**
+ * Prints how well five parts do, each by weights and a threshold that were chosen on the four others alone, all parts together.
+ */
+function reportNested(pairs: Labelled[], evidence: Map<string, number>[]): void {
+  const parts = 5
+  const partOf = (n: number) => (n * 7919) % parts
+  const joined: Labelled[] = []
+  const thresholds: number[] = []
+  const scoresOf = (of: number[], by: number[]) => {
+    const learnt = learn(by.map(n => pairs[n]!), by.map(n => evidence[n]!))
+    return of.map(n => (contradicts(evidence[n]!) ? 0 : sigmoid(dot(evidence[n]!, learnt))))
+  }
+  for (let left = 0; left < parts; left++) {
+    const own = pairs.map((_, n) => n).filter(n => partOf(n) === left)
+    const others = pairs.map((_, n) => n).filter(n => partOf(n) !== left)
+    const inner = new Map<number, number>()
+    for (let fold = 0; fold < parts; fold++) {
+      const of = others.filter((_, n) => n % parts === fold)
+      const scores = scoresOf(of, others.filter((_, n) => n % parts !== fold))
+      of.forEach((n, at) => inner.set(n, scores[at]!))
+    }
+    let threshold = 0.3
+    for (; threshold < 0.9; threshold += 0.01) {
+      const taken = others.filter(n => inner.get(n)! >= threshold).map(n => pairs[n]!)
+      const right = taken.filter(pair => pair.lookAlike && pair.same).length
+      const ambiguous = taken.filter(pair => pair.ambiguous).length
+      const all = others.filter(n => pairs[n]!.ambiguous).length
+      const isPrecise = right / taken.filter(pair => pair.lookAlike).length >= wanted.precision
+      if (isPrecise && ambiguous / all <= wanted.ambiguous) break
+    }
+    thresholds.push(threshold)
+    const scores = scoresOf(own, others)
+    own.forEach((n, at) => {
+      if (scores[at]! >= threshold) joined.push(pairs[n]!)
+    })
+  }
+  const right = joined.filter(pair => pair.lookAlike && pair.same).length
+  const count = (test: (pair: Labelled) => boolean, of = pairs) => of.filter(test).length
+  process.stdout.write(
+    `nested, thresholds ${thresholds.map(each => each.toFixed(2)).join(' ')}: precision ${right} of ${count(pair => pair.lookAlike, joined)} = ${(right / count(pair => pair.lookAlike, joined)).toFixed(4)}, recall ${right} of ${count(pair => pair.lookAlike && pair.same)} = ${(right / count(pair => pair.lookAlike && pair.same)).toFixed(4)}, of ambiguous ones joined ${count(pair => pair.ambiguous, joined)} of ${count(pair => pair.ambiguous)}\n`,
+  )
 }
 
 /** Prints how well the scores do from each threshold on, over all partings together. */

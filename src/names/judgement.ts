@@ -1,6 +1,7 @@
 import { evidenceOf, fatherAndSon, generationsContradict, manAndWoman } from './evidence.ts'
 import type { Evidence } from './pair.ts'
 import { fold } from './folding.ts'
+import { areOfOtherLetters, sharedSkeleton } from './skeleton.ts'
 import { type PersonalName, readPersonalName } from './personal-name.ts'
 import { readingsOf } from './readings.ts'
 import { type Weights, weights } from './weights.ts'
@@ -69,6 +70,16 @@ function judgeByNames(a: string, b: string): Judgement {
   const evidence = likeliestEvidence(a, b, weights)
   const score = contradicts(evidence) ? 0 : 1 / (1 + Math.exp(-sum(evidence, weights)))
   const decision = score >= sameFrom ? 'same' : score < differentBelow ? 'different' : 'review'
+  if (decision === 'different' && !contradicts(evidence) && areOfOtherLetters(a, b)) {
+    const share = sharedSkeleton(a, b)
+    return {
+      decision: 'review',
+      score: Math.max(differentBelow, Math.round(500 * share) / 1_000),
+      reasons: [
+        share > 0 ? '+words alike without their vowels' : '-written in letters that can be read in many ways',
+      ],
+    }
+  }
   return {
     decision: decision === 'same' && isOtherMandarin(nameOf(a), nameOf(b)) ? 'review' : decision,
     score: Math.round(score * 1_000) / 1_000,

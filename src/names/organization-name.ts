@@ -121,3 +121,11 @@ function isAcronym(bare: string): boolean {
 export function isCommon({ words }: OrganizationForm): boolean {
   return words.every(word => word.length < 2 || commonMeaning(word) !== undefined)
 }
+
+/** The two names, folded, into which a publisher splits one at "and": Marks and Spencer; otherwise the whole name. */
+export function halvesOf(text: string): string[] {
+  return text
+    .split(/\s+(?:and|und|et|y|e)\s+|\s*&\s*/i)
+    .map(fold)
+    .filter(Boolean)
+}

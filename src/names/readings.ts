@@ -1,10 +1,15 @@
+import { spelledSyllables } from './mandarin.ts'
 import { isVietnamese, type PersonalName, type Reading, telling } from './personal-name.ts'
 
 /** The ways in which a name can be read beside another: with a comma there is one, without it the family name is last or first. */
 export function readingsOf(name: PersonalName, other: PersonalName): Reading[] {
   if (name.syllables && other.syllables) {
     const [family, ...given] = name.syllables
-    return [{ family: [family!], given: given.length ? [given.join('')] : [] }]
+    const first = { family: [family!], given: given.length ? [given.join('')] : [] }
+    // Xiaoping Deng: who writes for others puts the family name last.
+    const last = name.plain.length > 1 ? spelledSyllables(name.plain.at(-1)!) : undefined
+    if (last?.length !== 1) return [first]
+    return [first, { family: [name.syllables.at(-1)!], given: [name.syllables.slice(0, -1).join('')] }]
   }
   if (name.family.length)
     return [{ family: telling(joinedAs(name.family, other)), given: telling(joinedAs(name.given, other)) }]

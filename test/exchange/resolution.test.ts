@@ -110,6 +110,40 @@ describe('organizations', () => {
     expect(await pairs('OPEN', 'Organization')).toEqual(['a = b'])
   })
 
+  test('halves of a cell that was split at “and” are proposed as one with the whole', async () => {
+    const at = (event: string, ...who: string[]) => [
+      {
+        schema: 'Event',
+        id: `event/${event}`,
+        name: event,
+        kind: 'MEETING',
+        time: '2012-05',
+        ...cite('one'),
+      },
+      ...who.map(each => ({
+        schema: 'Participation',
+        id: `participation/${event}-${each}`,
+        actor: `organization/${each}`,
+        event: `event/${event}`,
+        ...cite('one'),
+      })),
+    ]
+    const halves = [
+      body('marks', 'Marks'),
+      body('spencer', 'Spencer'),
+      body('bt', 'BT'),
+      body('tate', 'Tate'),
+    ]
+    await give('one', [
+      ...common(),
+      ...halves,
+      ...at('talks', 'marks', 'spencer', 'bt'),
+      ...at('lunch', 'tate'),
+    ])
+    await give('two', [body('ms', 'Marks and Spencer'), body('tl', 'Tate & Lyle')])
+    expect(await pairs('OPEN', 'Organization')).toEqual(['marks = ms', 'ms = spencer'])
+  })
+
   test('of a chain whose ends are two bodies, nothing is joined by itself', async () => {
     // A is like B, and B like C, but A and C have two numbers.
     await give('one', [body('a', 'Wolfgang Verein 123456789012-34')])

@@ -18,7 +18,9 @@ type Found = Omit<FoundMatch, 'kind'>
  * word; nor with two things that are not one another.
  */
 export async function decided(database: Database, kind: Kind, judged: Judged[]): Promise<Found[]> {
-  const worth = judged.filter(match => match.verdict !== 'OPEN' || !isOfOneDataset(match))
+  const worth = judged.filter(
+    match => match.verdict !== 'OPEN' || match.inOneDataset || !isOfOneDataset(match),
+  )
   const ofNode = byNode(worth)
   const paired = kind.interchangeable ? pairsOf(worth) : new Set<Judged>()
   const found = worth.flatMap(match => {

@@ -13,6 +13,8 @@ export interface Likeness {
   part?: string
   /** The one is told of as the other is, word for word: it is joined even if another is alike. */
   exact?: boolean
+  /** It is worth a look also where one dataset has both. */
+  inOneDataset?: boolean
   /** Publications of one dataset overlap here: what both have is joined although one dataset has it twice. */
   overlapping?: boolean
 }

@@ -1,4 +1,6 @@
 import { judgeOrganizations, type OrganizationJudgement } from '../../../names/organization-judgement.ts'
+import { fold } from '../../../names/folding.ts'
+import { halvesOf } from '../../../names/organization-name.ts'
 import type { Likeness } from '../kind.ts'
 import type { OrganizationSeen } from './portrait.ts'
 
@@ -15,6 +17,13 @@ export function likenessOf(a: OrganizationSeen, b: OrganizationSeen): Likeness {
       : { verdict: 'DIFFERENT', score: 0, reasons: [`-${reason} differs`] }
   }
   const names = likestNames(a, b)
+  if (names.decision !== 'same' && (isHalfOf(a, b) || isHalfOf(b, a)))
+    return {
+      verdict: 'OPEN',
+      score: 0.7,
+      reasons: ['+half of a cell that was split at “and”'],
+      inOneDataset: true,
+    }
   if (names.decision === 'different') return { verdict: 'DIFFERENT', ...picked(names) }
   const known = a.countries.length > 0 && b.countries.length > 0
   const country = known && a.countries.some(each => b.countries.includes(each))
@@ -39,6 +48,17 @@ export function likenessOf(a: OrganizationSeen, b: OrganizationSeen): Likeness {
     reasons,
     exact: clear && !kindDiffers && (names.score >= 0.95 || isSameCommonName(names)),
   }
+}
+
+/** Whether the one is half of what the other is called, and its other half was wherever it was: Marks, beside Spencer. */
+function isHalfOf(half: OrganizationSeen, whole: OrganizationSeen): boolean {
+  return whole.names.some(text => {
+    const halves = halvesOf(text)
+    return half.names.some(name => {
+      const at = halves.indexOf(fold(name))
+      return at >= 0 && halves.length === 2 && half.companions.includes(halves[1 - at]!)
+    })
+  })
 }
 
 function isSameCommonName({ reasons }: OrganizationJudgement): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../../../names/folding.ts'
-import { readOrganizationName } from '../../../names/organization-name.ts'
+import { halvesOf, readOrganizationName } from '../../../names/organization-name.ts'
 import { commonMeaning } from '../../../names/organization-words.ts'
 import { candidatesByName } from '../by-name.ts'
 import { judgeBy, type Kind } from '../kind.ts'
@@ -29,6 +29,10 @@ function* wordsOf(names: string[]): Generator<string> {
 }
 
 function* keysOf(text: string): Generator<string> {
+  const halves = halvesOf(text)
+  // Half of a name that was split is looked for beside the whole.
+  yield* halves.length === 2 ? halves.map(half => half.replaceAll(' ', '')) : []
+  yield fold(text).replaceAll(' ', '')
   const { whole, parts } = readOrganizationName(text)
   for (const { words, letters, initials, acronym } of [whole, ...parts]) {
     if (letters.length > 2) yield letters

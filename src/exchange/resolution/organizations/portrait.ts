@@ -9,6 +9,8 @@ export interface OrganizationSeen extends Portrait {
   countries: string[]
   parent: string | null
   identifiers: { scheme: string; value: string }[]
+  /** What other bodies that were at all of a few of its events are called, folded. */
+  companions: string[]
 }
 
 /** The portraits of some organizations. */
@@ -27,6 +29,16 @@ export async function portraitsOf(database: Database, ids: string[]): Promise<Ma
        head(COLLECT { MATCH (body)-[:PART_OF]->(parent) RETURN parent.id }) AS parent,
        COLLECT { MATCH (body)-[:HAS]->(key:Identifier) RETURN key {.scheme, .value} LIMIT 20 } AS identifiers,
        COLLECT { MATCH (body)-[:NAMED]->(name) RETURN name.text ORDER BY name.position LIMIT 8 } AS names,
+       COLLECT {
+         MATCH (body)-[:TOOK_PART]->()-[:AT]->(event)
+         WITH event LIMIT 3
+         WITH collect(event) AS events
+         UNWIND events AS event
+         MATCH (event)<-[:AT]-()<-[:TOOK_PART]-(other:Organization)
+         WITH other, size(events) AS all, count(DISTINCT event) AS shared
+         WHERE shared = all
+         RETURN other.nameFolded LIMIT 100
+       } AS companions,
        ${datasetsOf('body')} AS datasets`,
     { ids },
   )
