@@ -96,7 +96,9 @@ function list({ joined, rejected, parts, kind, dataset, from, first, csv }: List
     }
     if (csv) {
       const matches = await namedMatches(database, wanted)
-      return writeText([decisionsTable(matches)], csv === '-' ? undefined : csv, signal)
+      await writeText([decisionsTable(matches)], csv === '-' ? undefined : csv, signal)
+      if (csv !== '-') report(`${csv} has ${matches.length} ${matches.length === 1 ? 'pair' : 'pairs'}.`)
+      return
     }
     // One more than is shown tells whether there are more.
     const matches = await namedMatches(database, { ...wanted, most: first + 1 })
