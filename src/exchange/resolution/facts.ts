@@ -147,7 +147,7 @@ function pairsOf(told: Told[]): FoundMatch[] {
   for (const same of byKey.values()) {
     if (same.length < 2) continue
     const pairs = same
-      .flatMap((a, at) => same.slice(at + 1).map(b => ({ a, b, score: fit(a, b) })))
+      .flatMap((a, at) => same.slice(at + 1).map(b => ({ a, b, score: agreement(a, b) })))
       .filter(({ a, b, score }) => score > 0 && !a.datasets.some(dataset => b.datasets.includes(dataset)))
       .sort((x, y) => y.score - x.score || (x.a.subject + x.b.subject < y.a.subject + y.b.subject ? -1 : 1))
     const taken = new Set<string>()
@@ -173,7 +173,7 @@ function pairsOf(told: Told[]): FoundMatch[] {
 }
 
 /** How well two facts about the same two go together, 0 where they are two. */
-function fit(a: Told, b: Told): number {
+function agreement(a: Told, b: Told): number {
   if (a.schema !== 'Tenure') return a.role === b.role ? 1 : 0.9
   return overlapOf(a.time ?? {}, b.time ?? {})
 }
