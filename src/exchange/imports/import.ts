@@ -110,7 +110,6 @@ async function importLocked(
     const writing = new Writing(database, id, staging, options)
     try {
       await writing.writeAll()
-      if (writing.written && options.findings) await reportOddities(database, staging, options.findings)
     } catch (error) {
       // What only shows when everything is there, a topic that is its own part, must leave nothing behind either.
       if (error instanceof ImportError) await undoImport(database, id, { keepNeeded: true })
@@ -125,6 +124,8 @@ async function importLocked(
       { importId: id, dataset },
       { progress: options.resolving, signal: options.signal },
     )
+    // What was told twice is odd no longer where it is one now.
+    if (writing.written && options.findings) await reportOddities(database, staging, options.findings)
     await completeImport(database, id, counts)
     return { id, ...counts, resolved }
   } finally {
