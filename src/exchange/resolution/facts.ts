@@ -51,9 +51,11 @@ export async function reconcileFacts(
   right: Map<string, string>,
 ): Promise<Reconciled> {
   const reconciled: Reconciled = { changed: false, of: new Map() }
-  const firsts = await firstsOf(database, moved)
-  for (let at = 0; at < firsts.length; at += batchSize) {
-    const told = await toldOf(database, firsts.slice(at, at + batchSize), right)
+  for (const firsts of batchesOf(await firstsOf(database, moved), right)) {
+    let told = await toldOf(database, firsts, right)
+    // What a record of a joined fact is about now, another may tell of.
+    const others = [...new Set(told.map(({ of }) => of))].filter(id => !firsts.includes(id))
+    if (others.length) told = await toldOf(database, [...firsts, ...others], right)
     for (const { subject, of } of told) reconciled.of.set(subject, of)
     const found = pairsOf(told)
     const forgot = await forgetOthers(
@@ -65,6 +67,24 @@ export async function reconcileFacts(
     reconciled.changed ||= forgot || found.length > 0
   }
   return reconciled
+}
+
+/** Some at a time, those together that are to be one. */
+function* batchesOf(ids: string[], right: Map<string, string>): Generator<string[]> {
+  const byHolder = new Map<string, string[]>()
+  for (const id of ids) {
+    const holder = right.get(id) ?? id
+    byHolder.set(holder, [...(byHolder.get(holder) ?? []), id])
+  }
+  let batch: string[] = []
+  for (const group of byHolder.values()) {
+    if (batch.length && batch.length + group.length > batchSize) {
+      yield batch
+      batch = []
+    }
+    batch.push(...group)
+  }
+  if (batch.length) yield batch
 }
 
 /** The people, events and documents that facts about some nodes, or some facts, are about. */
@@ -178,17 +198,26 @@ function agreement(a: Told, b: Told): number {
   return overlapOf(a.time ?? {}, b.time ?? {})
 }
 
-/** Forgets what was found of some facts and is not any more; gives whether there was any. */
+/**
+ * Forgets what was found of some facts and is not any more; gives whether there was any. A fact that is not among all of those about the
+ * same is about something else now.
+ */
 async function forgetOthers(database: Database, subjects: string[], found: FoundMatch[]): Promise<boolean> {
   const kept = new Set(found.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
   const rows = await database.run(
     `UNWIND $subjects AS subject
-     MATCH (m:Match {a: subject}) WHERE m.b IS NOT NULL AND m.kind IN $factKinds AND NOT m.reviewed
+     CALL (subject) {
+       MATCH (m:Match {a: subject}) WHERE m.b IS NOT NULL
+       RETURN m
+       UNION
+       MATCH (m:Match {b: subject})
+       RETURN m
+     }
+     WITH DISTINCT m WHERE m.kind IN $factKinds AND NOT m.reviewed
      RETURN m.a AS a, m.b AS b`,
     { subjects, factKinds },
   )
-  const among = new Set(subjects)
-  const gone = rows.filter(({ a, b }) => among.has(b as string) && !kept.has(`${a} ${b}`))
+  const gone = rows.filter(({ a, b }) => !kept.has(`${a} ${b}`))
   if (gone.length)
     await database.run('UNWIND $gone AS row MATCH (m:Match {a: row.a, b: row.b}) DELETE m', { gone })
   return gone.length > 0

@@ -50,7 +50,16 @@ function likest(one: string[][], other: string[][]): number {
   return Math.max(0, ...one.flatMap(words => other.map(others => likeness(words, others))))
 }
 
+/** What makes another office of one. */
+const ranks = new Set(
+  'deputy vice assistant under junior senior first second third fourth shadow principal permanent parliamentary private chief associate adjunct'.split(
+    ' ',
+  ),
+)
+
 function likeness(a: string[], b: string[]): number {
+  const open = [...a.filter(word => !b.includes(word)), ...b.filter(word => !a.includes(word))]
+  if (open.some(word => ranks.has(word))) return 0
   const shared = a.filter(word => b.includes(word)).length
   return shared === a.length && shared === b.length ? 1 : (2 * shared) / (a.length + b.length) - 0.01
 }
