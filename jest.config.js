@@ -17,6 +17,6 @@ export default {
   slowTestThreshold: 0,
   reporters: ['default', '<rootDir>/test/support/closing-reporter.js'],
   workerIdleMemoryLimit: '800MB',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.entente'],
 }
