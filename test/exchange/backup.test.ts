@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { backUp, bringBack } from '../../src/exchange/imports/backup.ts'
 import { importFrom } from '../../src/exchange/imports/import.ts'
@@ -8,7 +7,6 @@ import { recordFiles } from '../../src/exchange/reading/read.ts'
 import { undoImport } from '../../src/exchange/imports/undo.ts'
 import { resources } from '../../src/resources.ts'
 import { graphContent } from '../support/graph-content.ts'
-import { temporaryFolder } from '../support/process.ts'
 import { TestService } from '../support/service.ts'
 
 let service: TestService
@@ -17,14 +15,11 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const folder = temporaryFolder()
 const { signal } = new AbortController()
 const quiet = { report: () => undefined, signal }
 
 function give(dataset: string, records: object[]) {
-  const file = join(folder, `${dataset}.ndjson`)
-  writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
-  return importFrom(service.database, recordFiles([file]), dataset)
+  return service.importAs(dataset, records)
 }
 
 async function linesOf(): Promise<string[]> {
@@ -48,6 +43,24 @@ const person = (id: string, name: string, office: string, time: string) => [
     citations: [{ source: 'source/lists' }],
   },
 ]
+/** A firm with a branch that met somebody: two datasets tell of both. */
+const firms = (id: string, name: string, source: string) => [
+  { schema: 'Source', id: `source/${source}`, title: source },
+  { schema: 'Organization', id: `organization/${id}`, kind: 'COMPANY', names: [name] },
+  { schema: 'Organization', id: `organization/branch-${id}`, kind: 'UNKNOWN', names: [`${name} Baku-${id}`] },
+  { schema: 'Person', id: 'person/buyer', names: ['Ann Buyer'] },
+  ...meeting(id, source),
+]
+const meeting = (id: string, source: string) => {
+  const cited = { citations: [{ source: `source/${source}` }] }
+  const event = `event/talks-${id}`
+  return [
+    { schema: 'Event', id: event, name: 'Talks on oil', kind: 'MEETING', time: '2006-05-04', ...cited },
+    ...['person/buyer', `organization/${id}`].map((actor, at) => ({
+      ...{ schema: 'Participation', id: `participation/${id}-${at}`, actor, event, ...cited },
+    })),
+  ]
+}
 const common = [
   { schema: 'Source', id: 'source/lists', title: 'Lists' },
   { schema: 'Country', id: 'country/az', names: ['Azerbaijan'] },
@@ -70,6 +83,11 @@ test('what is brought back is the same graph: several datasets, versions and wha
   await undoImport(service.database, newest!.id, {})
   await review(service.database, [{ which: ['person/aliyev', 'person/ilham-aliyev-1'], verdict: 'SAME' }])
   await review(service.database, [{ which: ['person/aliyev', 'person/path-ada'], verdict: 'DIFFERENT' }])
+  await give('two', [...common, ...firms('b', 'Baku Oil Ltd', 'two')])
+  await give('one', [...common, ...firms('a', 'Baku Oil', 'one')])
+  await review(service.database, [{ which: ['organization/branch-a', 'organization/a'], verdict: 'PART_OF' }])
+
+  expect((await service.ask('{ node(id: "event/talks-b") { id } }')).data.node.id).toBe('event/talks-a')
 
   const before = await graphContent(service.database, { records: true })
   const imports = await importsOf(service.database)

@@ -19,9 +19,7 @@ afterAll(() => service.stop())
 
 /** Imports records as a version of a dataset. */
 function give(dataset: string, ...records: object[]) {
-  const file = join(folder, `${dataset}.ndjson`)
-  writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
-  return importFrom(service.database, recordFiles([file]), dataset)
+  return service.importAs(dataset, records)
 }
 
 const source = (id: string) => ({ schema: 'Source', id: `source/${id}`, title: id })

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Address, shippedDatasets } from '../../src/config.ts'
 import { graphModel } from '../../src/exchange/records/graph-model.ts'
 import { buildApi } from '../../src/domain/schema.ts'
-import { importFrom } from '../../src/exchange/imports/import.ts'
+import { type ImportResult, importFrom } from '../../src/exchange/imports/import.ts'
 import { recordFiles } from '../../src/exchange/reading/read.ts'
 import { loadShipped } from '../../src/exchange/imports/shipped.ts'
 import { defaultLimits, type Limits } from '../../src/limits.ts'
@@ -129,10 +129,15 @@ export class TestService {
 
   /** Imports these records beside what is there. */
   async importRecords(records: object[]): Promise<void> {
-    const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), 'records.ndjson')
-    writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
-    await importFrom(this.database, recordFiles([file]), 'test')
+    await this.importAs('test', records)
     await this.settle()
+  }
+
+  /** Imports records as a version of a dataset, beside what is there. */
+  importAs(dataset: string, records: object[]): Promise<ImportResult> {
+    const file = join(mkdtempSync(join(tmpdir(), 'entente-test-')), `${dataset}.ndjson`)
+    writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
+    return importFrom(this.database, recordFiles([file]), dataset)
   }
 
   /** The first question after a write looks what was joined since; the statements of those that follow are counted. */

@@ -1,4 +1,5 @@
 import type { Database } from '../../neo4j/database.ts'
+import { fewerOf, pairsByKey } from './candidates.ts'
 import type { Brought, Candidates, Kind } from './kind.ts'
 
 /** How candidates are found by their names. */
@@ -16,9 +17,6 @@ const batchSize = 200
 const mostHits = 20
 /** Beyond these, the further forms of a name add nothing. */
 const mostForms = 6
-/** What more have in common than this tells none of them from the others. */
-const mostOfKey = 30
-
 /**
  * Pairs whose names are near each other: one that an import brought or changed, and another. The names of whichever side has fewer are
  * looked for among the other's, so that memory stays flat; those of one dataset are compared where their keys are equal.
@@ -26,48 +24,24 @@ const mostOfKey = 30
 export function candidatesByName(by: ByName): Kind['candidates'] {
   return async function* (database: Database, { dataset, nodes }: Brought) {
     if (!nodes.length) return
-    const others = await otherNodes(database, by.schema, dataset, nodes.length)
-    const fewer = others.length < nodes.length ? others : nodes
+    const sought = await fewerOf(database, by.schema, { dataset, nodes })
     const among = new Set(nodes)
-    for (let at = 0; at < fewer.length; at += batchSize) {
-      const sought = await namesOf(database, fewer.slice(at, at + batchSize))
-      const hits = await hitsOf(database, by, sought)
-      yield fewer === nodes ? hits : hits.filter(([, hit]) => among.has(hit))
+    for (let at = 0; at < sought.ids.length; at += batchSize) {
+      const named = await namesOf(database, sought.ids.slice(at, at + batchSize))
+      const hits = await hitsOf(database, by, named)
+      yield sought.isBrought ? hits : hits.filter(([, hit]) => among.has(hit))
     }
-    if (fewer !== nodes) yield* ofOneDataset(database, by, nodes)
+    if (!sought.isBrought) yield pairsByKey(await keysOf(database, by, nodes))
   }
 }
 
-/** Pairs of what an import brought whose keys are equal. */
-async function* ofOneDataset(database: Database, by: ByName, nodes: string[]): AsyncGenerator<Candidates[]> {
-  const byKey = new Map<string, string[]>()
+/** The keys of what an import brought, each with the node. */
+async function keysOf(database: Database, by: ByName, nodes: string[]): Promise<[key: string, id: string][]> {
+  const keyed: [string, string][] = []
   for (let at = 0; at < nodes.length; at += 2_000)
     for (const { id, texts } of await namesOf(database, nodes.slice(at, at + 2_000)))
-      for (const key of new Set(texts.flatMap(text => [...by.keysOf(text)])))
-        byKey.set(key, [...(byKey.get(key) ?? []), id])
-  const pairs: Candidates[] = []
-  for (const ids of byKey.values())
-    if (ids.length <= mostOfKey)
-      for (const [at, id] of ids.entries()) for (const other of ids.slice(at + 1)) pairs.push([id, other])
-  yield pairs
-}
-
-/** The nodes of a kind that other datasets have; where they are more than `most`, some of them. */
-async function otherNodes(
-  database: Database,
-  schema: string,
-  dataset: string,
-  most: number,
-): Promise<string[]> {
-  const rows = await database.run(
-    `MATCH (import:Import)-[:CONTAINS]->(record:Record {schema: $schema})
-     WHERE import.dataset <> $dataset
-     WITH DISTINCT record.subject AS subject LIMIT toInteger($most)
-     OPTIONAL MATCH (former:FormerId {id: subject})
-     RETURN DISTINCT coalesce(former.now, subject) AS id ORDER BY id`,
-    { schema, dataset, most: most + 1 },
-  )
-  return rows.map(row => row.id as string)
+      for (const key of new Set(texts.flatMap(text => [...by.keysOf(text)]))) keyed.push([key, id])
+  return keyed
 }
 
 interface Named {

@@ -25,7 +25,7 @@ export async function decided(database: Database, kind: Kind, judged: Judged[]):
   const paired = kind.interchangeable ? pairsOf(worth) : new Set<Judged>()
   const found = worth.flatMap(match => {
     if (match.verdict !== 'SAME') return [match]
-    if (isOfOneDataset(match) && !match.overlapping) return [open(match, '-one dataset has both')]
+    if (isOfOneDataset(match) && !match.publications) return [open(match, '-one dataset has both')]
     // What is told word for word alike on both sides is paired; which with which, makes no difference.
     if (kind.interchangeable && match.exact) return paired.has(match) ? [match] : []
     const rivals = rivalsOf(match, ofNode)
@@ -35,14 +35,12 @@ export async function decided(database: Database, kind: Kind, judged: Judged[]):
     return [isDoubted ? open(match, '-another may be meant as well') : match]
   })
   const apart = await alikeButApart(database, kind, found)
-  const joined = new Set(found.filter(({ verdict }) => verdict === 'SAME').flatMap(nodesInDatasets))
+  const joined = new Set(found.filter(({ verdict }) => verdict === 'SAME').flatMap(placesOf))
   return found
     .filter(
       // What has its other half in a dataset is nothing else there.
       match =>
-        !kind.interchangeable ||
-        match.verdict !== 'OPEN' ||
-        !nodesInDatasets(match).some(key => joined.has(key)),
+        !kind.interchangeable || match.verdict !== 'OPEN' || !placesOf(match).some(key => joined.has(key)),
     )
     .map(match => (apart.has(match) ? open(match, '-what else is like it is another') : match))
     .filter(({ verdict, score }) => verdict !== 'OPEN' || score >= leastOpen)
@@ -68,15 +66,15 @@ function byNode(judged: Judged[]): Map<string, Judged[]> {
   return ofNode
 }
 
-/** Of the pairs that are told word for word alike, as many as leave each thing in one pair with each dataset. */
+/** Of the pairs that are told word for word alike, as many as leave each thing in one pair with each dataset, or publication of its own. */
 function pairsOf(judged: Judged[]): Set<Judged> {
   const taken = new Set<string>()
   const pairs = new Set<Judged>()
   const exact = judged.filter(match => match.verdict === 'SAME' && match.exact)
   exact.sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b))
   for (const match of exact) {
-    if (isOfOneDataset(match) && !match.overlapping) continue
-    const keys = nodesInDatasets(match)
+    if (isOfOneDataset(match) && !match.publications) continue
+    const keys = placesOf(match)
     if (keys.some(key => taken.has(key))) continue
     for (const key of keys) taken.add(key)
     pairs.add(match)
@@ -99,9 +97,10 @@ function rivalsOf(match: Judged, ofNode: Map<string, Judged[]>): Judged[] {
   })
 }
 
-/** Each of the two with each dataset of the other. */
-function nodesInDatasets({ a, b, datasets }: Judged): string[] {
-  return [...datasets[1].map(dataset => `${a} ${dataset}`), ...datasets[0].map(dataset => `${b} ${dataset}`)]
+/** Each of the two with where the other is told of: its datasets, or, within one dataset, its publications. */
+function placesOf(match: Judged): string[] {
+  const [ofA, ofB] = isOfOneDataset(match) ? (match.publications ?? match.datasets) : match.datasets
+  return [...ofB.map(place => `${match.a} ${place}`), ...ofA.map(place => `${match.b} ${place}`)]
 }
 
 /** Of what would be one with two things that are clearly not one another, both pairs. */

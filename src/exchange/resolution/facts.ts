@@ -1,6 +1,7 @@
 import type { Database } from '../../neo4j/database.ts'
 import type { Bounds } from '../../time/bounds.ts'
 import { readTime } from '../records/time.ts'
+import { withFormerIds } from '../writing/redirections.ts'
 import { type FoundMatch, keepMatches } from './matches.ts'
 import { overlapOf } from './time.ts'
 
@@ -31,6 +32,8 @@ interface Told {
   of: string
   /** Both. */
   key: string
+  /** Both, as the record has them. */
+  recorded: string
 }
 
 /** What is to be done about facts. */
@@ -123,13 +126,8 @@ async function toldOf(database: Database, firsts: string[], right: Map<string, s
   const rows = await database.run(
     `UNWIND $firsts AS id
      MATCH (:Entity {id: id})-[:HELD|AT|TO|UNDER]-(fact)
-     WITH DISTINCT fact
-     CALL (fact) {
-       RETURN fact.id AS subject
-       UNION ALL
-       MATCH (former:FormerId {now: fact.id})
-       RETURN former.id AS subject
-     }
+     WITH DISTINCT fact.id AS id
+     ${withFormerIds('id', 'subject')}
      MATCH (record:Record {subject: subject})<-[:CONTAINS]-(import)
      WITH subject, record, import ORDER BY import.number DESC
      RETURN subject, head(collect(record.json)) AS json, head(collect(record.schema)) AS schema, collect(DISTINCT import.dataset) AS datasets`,
@@ -148,6 +146,7 @@ async function toldOf(database: Database, firsts: string[], right: Map<string, s
         datasets: datasets as string[],
         of: first,
         key: `${schema} ${first} ${second}`,
+        recorded: two.map(field => fields[field]).join(' '),
         ...(fields.role !== undefined && { role: fields.role as string }),
         ...(schema === 'Tenure' && fields.time !== undefined && { time: readTime(fields.time) }),
       },
@@ -155,7 +154,10 @@ async function toldOf(database: Database, firsts: string[], right: Map<string, s
   })
 }
 
-/** Pairs of facts of two datasets that are one: of one dataset, one fact is that of another. */
+/**
+ * Pairs of facts that are one: of what a dataset says of the same two, one is that of another dataset. What a dataset itself says of the same
+ * two twice is two facts; of what turned out to be the same, one.
+ */
 function pairsOf(told: Told[]): FoundMatch[] {
   const byKey = new Map<string, Told[]>()
   for (const each of told) {
@@ -168,13 +170,13 @@ function pairsOf(told: Told[]): FoundMatch[] {
     if (same.length < 2) continue
     const pairs = same
       .flatMap((a, at) => same.slice(at + 1).map(b => ({ a, b, score: agreement(a, b) })))
-      .filter(({ a, b, score }) => score > 0 && !a.datasets.some(dataset => b.datasets.includes(dataset)))
+      .filter(({ a, b, score }) => score > 0 && !areToldApart(a, b))
       .sort((x, y) => y.score - x.score || (x.a.subject + x.b.subject < y.a.subject + y.b.subject ? -1 : 1))
     const taken = new Set<string>()
     for (const { a, b, score } of pairs) {
       const keys = [
-        ...b.datasets.map(dataset => `${a.subject} ${dataset}`),
-        ...a.datasets.map(dataset => `${b.subject} ${dataset}`),
+        ...b.datasets.map(dataset => `${a.subject} ${dataset} ${b.recorded}`),
+        ...a.datasets.map(dataset => `${b.subject} ${dataset} ${a.recorded}`),
       ]
       if (keys.some(key => taken.has(key))) continue
       for (const key of keys) taken.add(key)
@@ -192,6 +194,10 @@ function pairsOf(told: Told[]): FoundMatch[] {
   return found
 }
 
+function areToldApart(a: Told, b: Told): boolean {
+  return a.recorded === b.recorded && a.datasets.some(dataset => b.datasets.includes(dataset))
+}
+
 /** How well two facts about the same two go together, 0 where they are two. */
 function agreement(a: Told, b: Told): number {
   if (a.schema !== 'Tenure') return a.role === b.role ? 1 : 0.9
@@ -199,8 +205,8 @@ function agreement(a: Told, b: Told): number {
 }
 
 /**
- * Forgets what was found of some facts and is not any more; gives whether there was any. A fact that is not among all of those about the
- * same is about something else now.
+ * Deletes the matches of some facts that imports made and that are not found now; gives whether there were any. All facts about the same two
+ * were compared, so that a match with any other is of what is about something else.
  */
 async function forgetOthers(database: Database, subjects: string[], found: FoundMatch[]): Promise<boolean> {
   const kept = new Set(found.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))

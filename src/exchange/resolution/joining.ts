@@ -43,9 +43,7 @@ interface State {
 
 async function stateOf(database: Database): Promise<State> {
   const matches = await matchesOf(database)
-  const records = await recordsOf(database, matches)
-  const usable = matches.filter(({ a, b }) => records.has(a) && records.has(b))
-  const right = wantedIds(usable, records)
+  const right = wantedIds(matches, await recordsOf(database, matches))
   const there = await presentIds(database)
   const differing = groupsOf([...right, ...there]).filter(group =>
     group.some(id => right.get(id) !== there.get(id)),
@@ -98,7 +96,7 @@ function wantedIds(matches: Match[], records: Map<string, Recorded>): Map<string
       ] as const)
         apart.set(one, (apart.get(one) ?? new Set()).add(other))
   const same = matches
-    .filter(({ verdict }) => verdict === 'SAME')
+    .filter(({ verdict, a, b }) => verdict === 'SAME' && records.has(a) && records.has(b))
     .sort(
       (one, other) =>
         Number(other.reviewed) - Number(one.reviewed) ||
@@ -107,11 +105,14 @@ function wantedIds(matches: Match[], records: Map<string, Recorded>): Map<string
     )
   const now = new Map<string, string[]>()
   const groupOf = (id: string) => now.get(id) ?? [id]
+  const said = new Set(same.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
   for (const { a, b, reviewed } of same) {
     const [one, other] = [groupOf(a), groupOf(b)]
     if (one.includes(b) || one.some(id => other.some(each => apart.get(id)?.has(each)))) continue
-    // One dataset tells its own things apart, also where a third is like both.
-    if (!reviewed && shareDataset(one, other, records)) continue
+    // One dataset tells its own things apart, also where a third is like both, unless they are said to be one themselves.
+    const isToldApart = (id: string, each: string) =>
+      !said.has(`${id} ${each}`) && shareDataset(records.get(id)!, records.get(each)!)
+    if (!reviewed && one.some(id => other.some(each => isToldApart(id, each)))) continue
     const group = [...one, ...other]
     for (const id of group) now.set(id, group)
   }
@@ -122,9 +123,8 @@ function wantedIds(matches: Match[], records: Map<string, Recorded>): Map<string
   )
 }
 
-function shareDataset(one: string[], other: string[], records: Map<string, Recorded>): boolean {
-  const datasets = new Set(one.flatMap(id => records.get(id)!.datasets))
-  return other.some(id => records.get(id)!.datasets.some(dataset => datasets.has(dataset)))
+function shareDataset({ datasets }: Recorded, other: Recorded): boolean {
+  return datasets.some(dataset => other.datasets.includes(dataset))
 }
 
 /** The id whose record says most holds, then the shortest; which dataset came first makes no difference. */
@@ -135,9 +135,10 @@ function fullest(ids: string[], records: Map<string, Recorded>): string {
   )[0]!
 }
 
-/** What the records of what is matched tell; without the ids that have none. */
+/** What the records of what is one tell; without the ids that have none. */
 async function recordsOf(database: Database, matches: Match[]): Promise<Map<string, Recorded>> {
-  const ids = [...new Set(matches.flatMap(({ a, b }) => [a, b]))]
+  const same = matches.filter(({ verdict }) => verdict === 'SAME')
+  const ids = [...new Set(same.flatMap(({ a, b }) => [a, b]))]
   const records = new Map<string, Recorded>()
   for (let at = 0; at < ids.length; at += 5_000) {
     const rows = await database.run(

@@ -15,8 +15,8 @@ export interface Likeness {
   exact?: boolean
   /** It is worth a look also where one dataset has both. */
   inOneDataset?: boolean
-  /** Publications of one dataset overlap here: what both have is joined although one dataset has it twice. */
-  overlapping?: boolean
+  /** The publications of one dataset that overlap here: what both have is joined although one dataset has it twice. */
+  publications?: [a: string[], b: string[]]
 }
 
 /** What the graph knows of a node that tells it from others. */
@@ -24,6 +24,8 @@ export interface Portrait {
   id: string
   /** The datasets whose records the node is made of. */
   datasets: string[]
+  /** The keys that registers have for it. */
+  identifiers: { scheme: string; value: string }[]
 }
 
 /** Two nodes that may be one. */
@@ -57,11 +59,27 @@ export interface Judged extends Likeness {
   datasets: [a: string[], b: string[]]
 }
 
-/** Judges pairs by the portraits of their nodes. */
+/**
+ * Judges pairs by the keys that registers have for them, and else by the portraits of their nodes. `keysTellApart`: two keys of one
+ * register are of two things, where two datasets have them; within a dataset each record has its own.
+ */
 export function judgeBy<Seen extends Portrait>(
   portraitsOf: (database: Database, ids: string[]) => Promise<Map<string, Seen>>,
   likenessOf: (a: Seen, b: Seen) => Likeness,
+  { keysTellApart = true }: { keysTellApart?: boolean } = {},
 ): Kind['judge'] {
+  const judged = (one: Seen, other: Seen): Likeness => {
+    const key = one.identifiers.find(({ scheme }) => other.identifiers.some(each => each.scheme === scheme))
+    if (!key) return likenessOf(one, other)
+    const shared = one.identifiers.find(({ scheme, value }) =>
+      other.identifiers.some(each => each.scheme === scheme && each.value === value),
+    )
+    if (shared)
+      return { verdict: 'SAME', score: 0.99, reasons: [`+the same key of ${shared.scheme}`], exact: true }
+    if (!keysTellApart || one.datasets.some(dataset => other.datasets.includes(dataset)))
+      return likenessOf(one, other)
+    return { verdict: 'DIFFERENT', score: 0, reasons: [`-another key of ${key.scheme}`] }
+  }
   return async (database, pairs) => {
     const portraits = await portraitsOf(database, [...new Set(pairs.flat())])
     return pairs.flatMap(pair => {
@@ -69,15 +87,16 @@ export function judgeBy<Seen extends Portrait>(
       const [a, b] = pair.toSorted() as [string, string]
       const [one, other] = [portraits.get(a), portraits.get(b)]
       if (!one || !other) return []
-      return [{ a, b, ...likenessOf(one, other), datasets: [one.datasets, other.datasets] }]
+      return [{ a, b, ...judged(one, other), datasets: [one.datasets, other.datasets] }]
     })
   }
 }
 
-/** The datasets that a node is made of, as an expression on it. */
-export const datasetsOf = (node: string) => `COLLECT {
+/** What every portrait has beside the id, as columns on a node. */
+export const seenOf = (node: string) => `COLLECT {
   MATCH (:Record {subject: ${node}.id})<-[:CONTAINS]-(import) RETURN import.dataset AS dataset
   UNION
   MATCH (former:FormerId {now: ${node}.id})
   MATCH (:Record {subject: former.id})<-[:CONTAINS]-(import) RETURN import.dataset AS dataset
-}`
+} AS datasets,
+COLLECT { MATCH (${node})-[:HAS]->(key:Identifier) RETURN key {.scheme, .value} LIMIT 20 } AS identifiers`

@@ -4,7 +4,8 @@ import { currentIds } from '../writing/redirections.ts'
 import { decided } from './deciding.ts'
 import { factKinds } from './facts.ts'
 import { joinMatched } from './joining.ts'
-import type { Brought, Judged, Kind } from './kind.ts'
+import { candidatesByIdentifier } from './candidates.ts'
+import type { Brought, Candidates, Judged, Kind } from './kind.ts'
 import { kinds } from './kinds.ts'
 import { type FoundMatch, forgetFound, keepMatches } from './matches.ts'
 
@@ -38,52 +39,73 @@ export async function resolve(
   { importId, dataset }: { importId: string; dataset: string },
   { progress = () => undefined, signal }: ResolveOptions = {},
 ): Promise<Resolved[]> {
-  const sizes = await Promise.all(kinds.map(({ schema }) => countBrought(database, importId, schema)))
-  const all = sizes.reduce((sum, size) => sum + size, 0)
+  const brought = await broughtBy(
+    database,
+    importId,
+    kinds.map(({ schema }) => schema),
+  )
+  const all = [...brought.values()].reduce((sum, { subjects }) => sum + subjects.length, 0)
   let done = 0
   const resolved: Resolved[] = []
-  for (const [at, kind] of kinds.entries()) {
-    if (!sizes[at]) continue
-    const found = await resolveKind(database, kind, { importId, dataset }, judged => {
+  for (const kind of kinds) {
+    const own = brought.get(kind.schema)
+    if (!own) continue
+    const found = await resolveKind(database, kind, { importId, dataset }, own, judged => {
       if (signal?.aborted) throw new StartError('The import was stopped.')
       progress(Math.min(done + judged, all), all)
     })
-    done += sizes[at]
+    done += own.subjects.length
     progress(done, all)
     if (found.joined || found.parts || found.open) resolved.push(found)
   }
   const [row] = await database.run('MATCH (i:Import) RETURN count(DISTINCT i.dataset) AS datasets')
-  if ((row!.datasets as number) > 1) await resolveFacts(database, { importId, dataset })
+  // What an import tells of what others tell of, about the same, is one with that.
+  if ((row!.datasets as number) > 1) {
+    const facts = [...(await broughtBy(database, importId, factKinds)).values()].flatMap(({ nodes }) => nodes)
+    if (facts.length) await joinMatched(database, facts)
+  }
   return resolved
-}
-
-/** What an import tells of what others tell of, about the same, is one with that. */
-async function resolveFacts(database: Database, of: { importId: string; dataset: string }): Promise<void> {
-  const brought = await Promise.all(factKinds.map(schema => broughtBy(database, of, schema)))
-  const nodes = brought.flatMap(each => each.nodes)
-  if (nodes.length) await joinMatched(database, nodes)
 }
 
 async function resolveKind(
   database: Database,
   kind: Kind,
-  of: { importId: string; dataset: string },
+  { importId, dataset }: { importId: string; dataset: string },
+  { subjects, nodes: found }: BroughtOfKind,
   report: (judged: number) => void,
 ): Promise<Resolved> {
-  let brought = await broughtBy(database, of, kind.schema)
+  let nodes = found
   let forgot = false
-  for (let at = 0; at < brought.subjects.length; at += batchSize) {
-    const ids = brought.subjects.slice(at, at + batchSize)
+  for (let at = 0; at < subjects.length; at += batchSize) {
+    const ids = subjects.slice(at, at + batchSize)
     forgot = (await database.write(transaction => forgetFound(transaction, ids))) || forgot
   }
   if (forgot) {
     await joinMatched(database)
-    brought = await broughtBy(database, of, kind.schema)
+    nodes = (await broughtBy(database, importId, [kind.schema])).get(kind.schema)!.nodes
   }
+  const judged = await judgedOf(database, kind, { dataset, nodes }, report)
+  const decisions = (await decided(database, kind, judged)).map(match => ({ ...match, kind: kind.schema }))
+  const undecided: FoundMatch[] = []
+  for (let at = 0; at < decisions.length; at += batchSize) {
+    const batch = decisions.slice(at, at + batchSize)
+    undecided.push(...(await database.write(transaction => keepMatches(transaction, batch))))
+  }
+  if (undecided.length) await joinMatched(database)
+  return summaryOf(database, kind.schema, undecided)
+}
+
+/** What is thought of each pair that is worth comparing, but for those that are clearly two things. */
+async function judgedOf(
+  database: Database,
+  kind: Kind,
+  brought: Brought,
+  report: (judged: number) => void,
+): Promise<Judged[]> {
   const judged = new Map<string, Judged>()
   const among = new Set(brought.nodes)
   let compared = 0
-  for await (const pairs of kind.candidates(database, brought)) {
+  const compare = async (pairs: Candidates[]) => {
     const fresh = new Map(
       pairs
         // Of two that were both brought, each finds the other where the way to find them is the same both ways.
@@ -97,17 +119,9 @@ async function resolveKind(
         if (each.verdict !== 'DIFFERENT') judged.set(keyOf(each.a, each.b), each)
     report(compared)
   }
-  const found = (await decided(database, kind, [...judged.values()])).map(match => ({
-    ...match,
-    kind: kind.schema,
-  }))
-  const undecided: FoundMatch[] = []
-  for (let at = 0; at < found.length; at += batchSize) {
-    const batch = found.slice(at, at + batchSize)
-    undecided.push(...(await database.write(transaction => keepMatches(transaction, batch))))
-  }
-  if (undecided.length) await joinMatched(database)
-  return summaryOf(database, kind.schema, undecided)
+  for await (const pairs of candidatesByIdentifier(database, kind.schema, brought.nodes)) await compare(pairs)
+  for await (const pairs of kind.candidates(database, brought)) await compare(pairs)
+  return [...judged.values()]
 }
 
 function keyOf(a: string, b: string): string {
@@ -127,32 +141,30 @@ async function summaryOf(database: Database, kind: string, found: FoundMatch[]):
   }
 }
 
-async function countBrought(database: Database, importId: string, schema: string): Promise<number> {
-  const [row] = await database.run(
-    `MATCH (import:Import {id: $importId})-[contains:CONTAINS]->(record:Record {schema: $schema})
-     WHERE contains.since = import.number
-     RETURN count(*) AS count`,
-    { importId, schema },
-  )
-  return row!.count as number
+/** What an import brought or changed of one kind, by the ids of its records and by those of their nodes. */
+interface BroughtOfKind {
+  subjects: string[]
+  nodes: string[]
 }
 
-/** What an import brought or changed of one kind, by the ids of its records and by those of their nodes. */
+/** What an import brought or changed of some kinds; without those of which it brought none. */
 async function broughtBy(
   database: Database,
-  { importId, dataset }: { importId: string; dataset: string },
-  schema: string,
-): Promise<Brought & { subjects: string[] }> {
+  importId: string,
+  schemas: string[],
+): Promise<Map<string, BroughtOfKind>> {
   const rows = await database.run(
-    `MATCH (import:Import {id: $importId})-[contains:CONTAINS]->(record:Record {schema: $schema})
-     WHERE contains.since = import.number
+    `MATCH (import:Import {id: $importId})-[contains:CONTAINS]->(record)
+     WHERE contains.since = import.number AND record.schema IN $schemas
      OPTIONAL MATCH (former:FormerId {id: record.subject})
-     RETURN record.subject AS subject, coalesce(former.now, record.subject) AS node ORDER BY subject`,
-    { importId, schema },
+     WITH record.schema AS schema, record.subject AS subject, coalesce(former.now, record.subject) AS node ORDER BY subject
+     RETURN schema, collect(subject) AS subjects, collect(DISTINCT node) AS nodes`,
+    { importId, schemas },
   )
-  return {
-    dataset,
-    subjects: rows.map(row => row.subject as string),
-    nodes: [...new Set(rows.map(row => row.node as string))],
-  }
+  return new Map(
+    rows.map(({ schema, subjects, nodes }) => [
+      schema as string,
+      { subjects: subjects as string[], nodes: nodes as string[] },
+    ]),
+  )
 }

@@ -15,6 +15,14 @@ export async function currentIds(
   return new Map(records.map(record => [record.get('id') as string, record.get('now') as string]))
 }
 
+/** Cypher that gives, for a variable that holds an id, a row for it and one for each id that became it. */
+export const withFormerIds = (id: string, as: string) => `CALL (${id}) {
+  RETURN ${id} AS ${as}
+  UNION ALL
+  MATCH (former:FormerId {now: ${id}})
+  RETURN former.id AS ${as}
+}`
+
 /** What a record says, with its links leading to what the ids are now. What two that are one now said of each other is left out. */
 export function withCurrentIds(
   { schema, id, fields }: { schema: string; id: string; fields: Fields },

@@ -1,7 +1,7 @@
 import type { QueryRunner } from '../../neo4j/database.ts'
 import { affectedBy, type Derivable, derive } from './derive.ts'
 import { type MergedRecord, mergeStatements, type Statement } from './merge.ts'
-import { currentIds, withCurrentIds } from './redirections.ts'
+import { currentIds, withCurrentIds, withFormerIds } from './redirections.ts'
 import { linksOf, type OwnedLink, targetsOf } from '../records/schemas.ts'
 import { type GraphRecord, toGraph } from './to-graph.ts'
 import { removeNodes, writeLinks, writeNodes } from './write.ts'
@@ -144,12 +144,7 @@ async function decidedWholes(transaction: QueryRunner, ids: string[]): Promise<M
   if (!ids.length) return new Map()
   const { records } = await transaction.run(
     `UNWIND $ids AS id
-     CALL (id) {
-       RETURN id AS part
-       UNION ALL
-       MATCH (former:FormerId {now: id})
-       RETURN former.id AS part
-     }
+     ${withFormerIds('id', 'part')}
      MATCH (m:Match {part: part}) WHERE m.verdict = 'PART_OF'
      WITH id, m, CASE m.part WHEN m.a THEN m.b ELSE m.a END AS whole
      OPTIONAL MATCH (former:FormerId {id: whole})
@@ -174,12 +169,7 @@ async function statementsOf(transaction: QueryRunner, ids: string[]): Promise<To
   // is said under the id that holds overrides what is said under those that became it.
   const { records } = await transaction.run(
     `UNWIND $ids AS id
-     CALL (id) {
-       RETURN id AS subject
-       UNION ALL
-       MATCH (former:FormerId {now: id})
-       RETURN former.id AS subject
-     }
+     ${withFormerIds('id', 'subject')}
      MATCH (record:Record {subject: subject})<-[contains:CONTAINS]-(import)
      WITH id, subject, import.dataset AS dataset, record, contains ORDER BY import.number DESC
      WITH id, subject, dataset, head(collect({json: record.json, since: contains.since})) AS newest

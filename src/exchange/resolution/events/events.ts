@@ -7,7 +7,8 @@ import { portraitsOf } from './portrait.ts'
 export const events: Kind = {
   schema: 'Event',
   candidates: candidatesFor,
-  judge: judgeBy(portraitsOf, likenessOf),
+  // Each edition of a register may number its meetings anew.
+  judge: judgeBy(portraitsOf, likenessOf, { keysTellApart: false }),
   isMutual: true,
   interchangeable: true,
 }

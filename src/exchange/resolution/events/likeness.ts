@@ -7,8 +7,6 @@ import { type Words, wordsOf } from './words.ts'
 
 /** Judges whether two events are one, by when they were, who was there, and the words in which they are told. */
 export function likenessOf(a: EventSeen, b: EventSeen): Likeness {
-  const key = sharedKey(a, b)
-  if (key) return key
   const time = timesOf(a, b)
   if (time === 'apart') return different('-of another time')
   if (stays.includes(a.kind) || stays.includes(b.kind)) return likenessOfVisits(a, b, time)
@@ -31,7 +29,7 @@ export function likenessOf(a: EventSeen, b: EventSeen): Likeness {
       alike && {
         exact: true,
         // A publisher's files of two quarters have the same meeting.
-        overlapping: words === 'same' && isElsewhere(a, b),
+        ...(words === 'same' && isElsewhere(a, b) && { publications: [a.sources, b.sources] }),
       }),
   }
 }
@@ -118,17 +116,6 @@ function said(others: Others, words: Words, time: Time): string[] {
       apart: '',
     }[time],
   ]
-}
-
-function sharedKey(a: EventSeen, b: EventSeen): Likeness | undefined {
-  const schemes = a.identifiers.filter(({ scheme }) => b.identifiers.some(other => other.scheme === scheme))
-  if (!schemes.length) return undefined
-  const isSame = schemes.some(({ scheme, value }) =>
-    b.identifiers.some(other => other.scheme === scheme && other.value === value),
-  )
-  return isSame
-    ? { verdict: 'SAME', score: 0.99, reasons: [`+the same ${schemes[0]!.scheme} identifier`], exact: true }
-    : undefined
 }
 
 function placesOf(a: EventSeen, b: EventSeen): 'same' | 'differ' | 'unknown' {

@@ -1,5 +1,5 @@
 import type { Database } from '../../../neo4j/database.ts'
-import { datasetsOf, type Portrait } from '../kind.ts'
+import { seenOf, type Portrait } from '../kind.ts'
 import type { Dates } from '../time.ts'
 
 /** Somebody who took part in an event. */
@@ -16,14 +16,13 @@ export interface EventSeen extends Portrait {
   /** So many of the events of one who took part, around that time, are called the same. */
   namesakes: number
   kind: string
-  time: Dates & { uncertain: boolean | null }
+  time: Dates
   place: string | null
   /** The country of its place, and those that are its hosts. */
   countries: string[]
   present: Present[]
   /** Who was there by themselves, or by somebody who counts for them. */
   attended: string[]
-  identifiers: { scheme: string; value: string }[]
   sources: string[]
   isPart: boolean
 }
@@ -53,15 +52,14 @@ export async function portraitsOf(database: Database, ids: string[]): Promise<Ma
        RETURN count(DISTINCT other) AS namesakes
      }
      RETURN event.id AS id, event.nameFolded AS name, event.descriptionFolded AS description, event.kind AS kind, countries,
-       event {.startEarliest, .startLatest, .endEarliest, .endLatest, .uncertain} AS time,
+       event {.startEarliest, .startLatest, .endEarliest, .endLatest} AS time,
        head(COLLECT { MATCH (event)-[:HELD_IN]->(place) RETURN place.id }) AS place,
        COLLECT { MATCH (event)<-[:AT]-(act)<-[:TOOK_PART]-(actor) WHERE NOT act.role IN ['ADDRESSEE', 'SUBJECT'] RETURN DISTINCT {id: actor.id, label: head([label IN labels(actor) WHERE NOT label IN ['Entity', 'Actor']]), name: actor.name} LIMIT 200 } AS present,
        COLLECT { MATCH (event)<-[:ATTENDED]-(actor) RETURN actor.id LIMIT 200 } AS attended,
-       COLLECT { MATCH (event)-[:HAS]->(key:Identifier) RETURN key {.scheme, .value} LIMIT 20 } AS identifiers,
        COLLECT { MATCH (event)-[:CITES]->(source) RETURN DISTINCT source.id } AS sources,
        EXISTS { (event)-[:PART_OF]->() } AS isPart,
        namesakes,
-       ${datasetsOf('event')} AS datasets`,
+       ${seenOf('event')}`,
     { ids },
   )
   return new Map((rows as unknown as EventSeen[]).map(portrait => [portrait.id, portrait]))

@@ -1,3 +1,4 @@
+import { judgeNames } from '../../../names/judgement.ts'
 import { judgeOrganizations } from '../../../names/organization-judgement.ts'
 import type { EventSeen, Present } from './portrait.ts'
 
@@ -18,14 +19,14 @@ export function othersOf(a: EventSeen, b: EventSeen): { others: Others; shared: 
   if (!both.length) return { others: 'others', shared: 0 }
   const { near, openA, openB } = nearlyNamed(restA, restB)
   const met = both.length + near
-  if (openA <= 0 && openB <= 0) return { others: met > 1 ? 'same' : 'nobody else', shared: met }
+  if (!openA && !openB) return { others: met > 1 ? 'same' : 'nobody else', shared: met }
   if (met > 1) {
     // One of them is who held the meeting, and is at all of that register.
     const share = (met - 1) / (met - 1 + Math.max(openA, openB))
-    const others = share >= 0.6 ? 'most' : share >= 0.3 || openA <= 0 || openB <= 0 ? 'some' : 'others'
+    const others = share >= 0.6 ? 'most' : share >= 0.3 || !openA || !openB ? 'some' : 'others'
     return { others, shared: met }
   }
-  return { others: openA > 0 && openB > 0 ? 'others' : 'unnamed', shared: met }
+  return { others: openA && openB ? 'others' : 'unnamed', shared: met }
 }
 
 /**
@@ -59,6 +60,7 @@ function nearlyNamed(a: Present[], b: Present[]): { near: number; openA: number;
 
 function areNear(a: Present, b: Present): boolean {
   if (a.label === 'Country' || b.label === 'Country') return false
+  if (a.label === 'Person' && b.label === 'Person') return judgeNames(a.name, b.name).decision === 'same'
   const { decision, score } = judgeOrganizations(a.name, b.name)
   return decision === 'same' || (decision === 'review' && score >= 0.45)
 }

@@ -17,6 +17,7 @@ export const talks = [
   'HOSPITALITY',
   'OTHER',
 ]
+
 /** Whether two visits are one, or a talk was held during a visit. */
 export function likenessOfVisits(a: EventSeen, b: EventSeen, time: Time): Likeness {
   const visitors = a.present.filter(

@@ -1,5 +1,5 @@
 import type { Database } from '../../../neo4j/database.ts'
-import { datasetsOf, type Portrait } from '../kind.ts'
+import { seenOf, type Portrait } from '../kind.ts'
 
 /** What the graph knows of an office that tells it from others. */
 export interface OfficeSeen extends Portrait {
@@ -11,8 +11,6 @@ export interface OfficeSeen extends Portrait {
   countryNames: string[]
   alpha2: string | null
   accreditedTo: string | null
-  rank: string | null
-  seats: number | null
 }
 
 /** The portraits of some offices. */
@@ -22,11 +20,11 @@ export async function portraitsOf(database: Database, ids: string[]): Promise<Ma
      MATCH (office:Entity&Office {id: id})
      WITH office, head(COLLECT { MATCH (office)-[:IN]->(body) RETURN body }) AS body,
        head(COLLECT { MATCH (office)-[:IN]->()-[:PART_OF*0..10]->(country:Country) RETURN country }) AS country
-     RETURN office.id AS id, body.id AS body, country.id AS country, country.alpha2 AS alpha2, office.rankFolded AS rank, office.seats AS seats,
+     RETURN office.id AS id, body.id AS body, country.id AS country, country.alpha2 AS alpha2,
        COLLECT { MATCH (country)-[:NAMED]->(name) RETURN name.folded LIMIT 20 } AS countryNames,
        head(COLLECT { MATCH (office)-[:ACCREDITED_TO]->(to) RETURN to.id }) AS accreditedTo,
        COLLECT { MATCH (office)-[:NAMED]->(name) RETURN name.text ORDER BY name.position LIMIT 12 } AS names,
-       ${datasetsOf('office')} AS datasets`,
+       ${seenOf('office')}`,
     { ids },
   )
   return new Map((rows as unknown as OfficeSeen[]).map(portrait => [portrait.id, portrait]))

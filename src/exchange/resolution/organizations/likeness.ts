@@ -6,16 +6,6 @@ import type { OrganizationSeen } from './portrait.ts'
 
 /** Judges whether two bodies are one, by their names and by what is known of them. */
 export function likenessOf(a: OrganizationSeen, b: OrganizationSeen): Likeness {
-  const key = a.identifiers.find(({ scheme }) => b.identifiers.some(other => other.scheme === scheme))
-  if (key) {
-    const isShared = b.identifiers.some(({ scheme, value }) =>
-      a.identifiers.some(each => each.scheme === scheme && each.value === value),
-    )
-    const reason = `the ${key.scheme} identifier`
-    return isShared
-      ? { verdict: 'SAME', score: 0.99, reasons: [`+${reason} is the same`], exact: true }
-      : { verdict: 'DIFFERENT', score: 0, reasons: [`-${reason} differs`] }
-  }
   const names = likestNames(a, b)
   if (names.decision !== 'same' && (isHalfOf(a, b) || isHalfOf(b, a)))
     return {

@@ -1,5 +1,5 @@
 import type { Database } from '../../../neo4j/database.ts'
-import { datasetsOf, type Portrait } from '../kind.ts'
+import { seenOf, type Portrait } from '../kind.ts'
 
 /** What the graph knows of a body that tells it from others. */
 export interface OrganizationSeen extends Portrait {
@@ -8,7 +8,6 @@ export interface OrganizationSeen extends Portrait {
   /** The countries that it is a part of or based in. */
   countries: string[]
   parent: string | null
-  identifiers: { scheme: string; value: string }[]
   /** What other bodies that were at all of a few of its events are called, folded. */
   companions: string[]
 }
@@ -27,7 +26,6 @@ export async function portraitsOf(database: Database, ids: string[]): Promise<Ma
      } AS countries
      RETURN body.id AS id, body.kind AS kind, countries,
        head(COLLECT { MATCH (body)-[:PART_OF]->(parent) RETURN parent.id }) AS parent,
-       COLLECT { MATCH (body)-[:HAS]->(key:Identifier) RETURN key {.scheme, .value} LIMIT 20 } AS identifiers,
        COLLECT { MATCH (body)-[:NAMED]->(name) RETURN name.text ORDER BY name.position LIMIT 8 } AS names,
        COLLECT {
          MATCH (body)-[:TOOK_PART]->()-[:AT]->(event)
@@ -39,7 +37,7 @@ export async function portraitsOf(database: Database, ids: string[]): Promise<Ma
          WHERE shared = all
          RETURN other.nameFolded LIMIT 100
        } AS companions,
-       ${datasetsOf('body')} AS datasets`,
+       ${seenOf('body')}`,
     { ids },
   )
   return new Map((rows as unknown as OrganizationSeen[]).map(portrait => [portrait.id, portrait]))

@@ -1,5 +1,5 @@
 import type { Database } from '../../../neo4j/database.ts'
-import { datasetsOf, type Portrait } from '../kind.ts'
+import { seenOf, type Portrait } from '../kind.ts'
 import type { Dates } from '../time.ts'
 
 /** What the graph knows of a person that tells people of alike names apart. */
@@ -45,7 +45,7 @@ export async function portraitsOf(database: Database, ids: string[]): Promise<Ma
        COLLECT { MATCH (person)-[:NAMED]->(name) RETURN name.text ORDER BY name.position LIMIT 12 } AS names,
        COLLECT { MATCH (person)-[:HELD]->()-[:OF]->(office) RETURN DISTINCT office.id LIMIT 100 } AS offices,
        COLLECT { MATCH (person)-[:HELD]->(held)-[:OF]->(office) RETURN held {.startEarliest, .startLatest, .endEarliest, .endLatest, office: office.id} LIMIT 100 } AS terms,
-       ${datasetsOf('person')} AS datasets`,
+       ${seenOf('person')}`,
     { ids },
   )
   return new Map((rows as unknown as PersonSeen[]).map(portrait => [portrait.id, portrait]))

@@ -34,9 +34,7 @@ afterAll(() => service.stop())
 const folder = temporaryFolder()
 
 async function give(dataset: string, records: object[]) {
-  const file = join(folder, `${dataset}.ndjson`)
-  writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
-  const { resolved, ...counts } = await importFrom(service.database, recordFiles([file]), dataset)
+  const { resolved, ...counts } = await service.importAs(dataset, records)
   return { ...counts, people: ofPeople(resolved) }
 }
 
@@ -287,17 +285,25 @@ test('what is exported is the one person, also where it is asked for by an id of
   expect(await graphContent(service.database)).toEqual(before)
 })
 
-test('who cannot be reviewed is said', async () => {
-  await give('one', [...common, ...latin])
-  const asked = (...which: string[]) => review(service.database, [{ which, verdict: 'SAME' }])
-  await expect(asked('7')).rejects.toThrow('There is no match 7; `entente review` lists them.')
-  await expect(asked('person/aliyev', 'person/ilham-aliyev-1961')).rejects.toThrow(
-    'No record has the id person/aliyev.',
-  )
-  await expect(asked('country/az', 'person/ilham-aliyev-1961')).rejects.toThrow(
-    'country/az is of the kind Country',
-  )
-  await expect(asked('person/x', 'person/x')).rejects.toThrow('two different ids')
+test('a key of one register is one person’s, however written; two keys of it are two people’s', async () => {
+  const keyed = (value: string) => ({ identifiers: [{ scheme: 'europarl', value }] })
+  await give('one', [
+    ...common,
+    ...official('ann', ['Ann Marie Smith'], 'az-president', '2004', keyed('7')),
+    ...official('jan', ['Jan Novak'], 'az-president', '2004', keyed('8')),
+  ])
+  const { people } = await give('two', [
+    ...common,
+    ...official('amelie', ['Amélie Dupont'], 'by-president', '2005', keyed('7')),
+    ...official('jan-too', ['Jan Novak'], 'az-president', '2004', keyed('9')),
+  ])
+  expect(people).toEqual({ joined: 1, open: 0 })
+  const [match] = await matchesOf(service.database)
+  expect([match!.a, match!.b, match!.reasons]).toEqual([
+    'person/amelie',
+    'person/ann',
+    ['+the same key of europarl'],
+  ])
 })
 
 async function exported(around?: string[]): Promise<string> {

@@ -1,32 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { importFrom } from '../../src/exchange/imports/import.ts'
 import { recordFiles } from '../../src/exchange/reading/read.ts'
 import { matchesOf, type Verdict } from '../../src/exchange/resolution/matches.ts'
-import { temporaryFolder } from '../support/process.ts'
-import { TestService } from '../support/service.ts'
+import { emptyRegisters } from '../support/registers.ts'
 
 // How often what is told twice is recognized, on what somebody judged by hand.
 
-let service: TestService
-beforeAll(async () => {
-  service = await TestService.start()
-})
-beforeEach(() => service.clear())
-afterAll(() => service.stop())
-
-const folder = temporaryFolder()
-
-async function give(dataset: string, records: object[]) {
-  const file = join(folder, `${dataset}.ndjson`)
-  writeFileSync(file, records.map(record => JSON.stringify(record)).join('\n'))
-  return importFrom(service.database, recordFiles([file]), dataset)
-}
+const on = emptyRegisters()
 
 /** What is thought of pairs, by their two ids. */
 async function verdicts(kind: string): Promise<Map<string, Verdict>> {
-  const matches = await matchesOf(service.database, { kinds: [kind] })
+  const matches = await matchesOf(on.service.database, { kinds: [kind] })
   return new Map(matches.map(({ a, b, verdict }) => [`${a} ${b}`, verdict]))
 }
 
@@ -47,7 +33,7 @@ test.each(['known', 'kept out'])(
     }) as Record<'n' | 'share' | 'label' | 'a' | 'b', string>[]
     const pairs = rows.filter(row => row.share === share && row.label !== 'unclear')
     for (const side of ['a', 'b'] as const)
-      await give(
+      await on.give(
         side,
         pairs.map(row => ({
           schema: 'Organization',
@@ -79,7 +65,7 @@ const onCases = existsSync(cases) ? describe : describe.skip
 onCases('people of small registers', () => {
   const importCase = async (name: string) => {
     for (const dataset of ['a', 'b'])
-      await importFrom(service.database, recordFiles([join(cases, name, `${dataset}.ndjson`)]), dataset)
+      await importFrom(on.service.database, recordFiles([join(cases, name, `${dataset}.ndjson`)]), dataset)
     return verdicts('Person')
   }
 
