@@ -5,10 +5,16 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import type { PathStepKind, SearchType } from './api/operations.ts'
+import type { EncounterGroup, EventKind, PathStepKind, SearchType } from './api/operations.ts'
 import { Shell } from './shell/shell.tsx'
 import { Failure } from './shell/state.tsx'
+import type { DocumentsSearch } from './views/documents.tsx'
 import { Find } from './views/find.tsx'
+import type { GraphSearch } from './views/graph/graph.tsx'
+import type { Colouring, Sizing } from './views/graph/measures.ts'
+import type { MeetingFilters } from './views/meetings/filters.ts'
+import type { GroupOrder } from './views/meetings/groups.tsx'
+import type { MeetingsSearch } from './views/meetings/meetings.tsx'
 
 // Every view is an address: what it shows, the day as of which, and its filters. What is no part of one is left out of it.
 
@@ -34,9 +40,24 @@ const list = <Item extends string = string>(value: unknown): Item[] | undefined 
   return items.length ? (items as Item[]) : undefined
 }
 
+const one = <Item extends string>(value: unknown, items: readonly Item[]): Item | undefined =>
+  items.find(item => item === value)
+
+const meetingFilters = (given: Given): MeetingFilters => ({
+  from: day(given.from),
+  to: day(given.to),
+  kinds: list<EventKind>(given.kinds),
+  about: text(given.about),
+})
+
 const root = createRootRoute({
   component: Shell,
-  validateSearch: (given: Given): { on?: string } => ({ on: day(given.on) }),
+  validateSearch: (given: Given): { on?: string; kept?: string; story?: string; step?: number } => ({
+    on: day(given.on),
+    kept: text(given.kept),
+    story: text(given.story),
+    step: whole(given.step),
+  }),
   search: { middlewares: [retainSearchParams(['on'])] },
 })
 
@@ -54,6 +75,34 @@ const node = createRoute({
   getParentRoute: () => root,
   path: '/node/$',
   component: lazyRouteComponent(() => import('./views/node.tsx'), 'NodePage'),
+  validateSearch: (given: Given): MeetingFilters => meetingFilters(given),
+})
+
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('./views/meetings/meetings.tsx'), 'MeetingsView'),
+  validateSearch: (given: Given): MeetingsSearch => ({
+    of: text(given.of),
+    with: text(given.with),
+    by: list<EncounterGroup>(given.by),
+    order: text(given.order) as GroupOrder | undefined,
+    near: text(given.near),
+    days: whole(given.days),
+    ...meetingFilters(given),
+  }),
+})
+
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  component: lazyRouteComponent(() => import('./views/documents.tsx'), 'DocumentsView'),
+  validateSearch: (given: Given): DocumentsSearch => ({
+    of: list(given.of),
+    about: text(given.about),
+    from: day(given.from),
+    to: day(given.to),
+  }),
 })
 
 const path = createRoute({
@@ -106,29 +155,37 @@ const graph = createRoute({
   getParentRoute: () => root,
   path: '/graph',
   component: lazyRouteComponent(() => import('./views/graph/graph.tsx'), 'GraphView'),
-  validateSearch: (
-    given: Given,
-  ): {
-    open?: string[]
-    hidden?: string[]
-    kinds?: string[]
-    topic?: string
-    until?: number
-    chosen?: string
-    pinned?: Record<string, [number, number]>
-  } => ({
+  validateSearch: (given: Given): GraphSearch => ({
     open: list(given.open),
     hidden: list(given.hidden),
     kinds: list(given.kinds),
     topic: text(given.topic),
     until: whole(given.until),
-    chosen: text(given.chosen),
+    chosen: list(given.chosen),
     pinned: places(given.pinned),
+    size: one<Sizing>(given.size, ['same']),
+    colour: one<Colouring>(given.colour, ['links']),
   }),
 })
 
+const investigations = createRoute({
+  getParentRoute: () => root,
+  path: '/investigations',
+  component: lazyRouteComponent(() => import('./views/investigations.tsx'), 'InvestigationsView'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([find, node, path, timeline, dossier, graph]),
+  routeTree: root.addChildren([
+    find,
+    node,
+    meetings,
+    documents,
+    path,
+    timeline,
+    dossier,
+    graph,
+    investigations,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error as Error} again={reset} />,

@@ -10,6 +10,17 @@ export default defineConfig({
     assetsDir: 'explorer',
     target: 'es2022',
     rolldownOptions: {
+      output: {
+        // What every view needs is one file: in several it would be kilobytes more to load.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'first',
+              test: /explorer\/(api\/(ask|use-answer)|texts|shell|parts\/(named|names|kind|facts|when|time-text|later))|node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history))\//,
+            },
+          ],
+        },
+      },
       onwarn(warning, warn) {
         // "use client" means nothing where there is no server part.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)

@@ -26,7 +26,7 @@ const text = await codegen({
     useTypeImports: true,
     skipTypename: true,
     dedupeFragments: true,
-    scalars: { ID: 'string', Date: 'string', EDTF: 'string', URL: 'string' },
+    scalars: { ID: 'string', Date: 'string', DateTime: 'string', EDTF: 'string', URL: 'string' },
   },
   plugins: [{ operations: {} }, { documentNodes: {} }],
   pluginMap: { operations, documentNodes },

@@ -6,6 +6,7 @@ import { NodeLink } from './named.tsx'
 import { type Named, nameOf } from './names.ts'
 import { outer } from './span-bar.tsx'
 import { timeText } from './time-text.ts'
+import { When } from './when.tsx'
 
 /** Figures as small charts, one for each that can be compared: the same indicator, unit, counterpart and dimensions. */
 export function Figures({ figures }: { figures: readonly FigureFragment[] }) {
@@ -60,7 +61,7 @@ function Series({ figures }: { figures: FigureFragment[] }) {
         <tbody>
           {ordered.map(figure => (
             <tr key={figure.id}>
-              <td>{timeText(figure.time) ?? '–'}</td>
+              <td>{figure.time ? <When time={figure.time} whole /> : '–'}</td>
               <td>
                 <NodeLink node={figure}>{number(figure.value)}</NodeLink>
               </td>
@@ -90,7 +91,7 @@ function Chart({ figures, title }: { figures: FigureFragment[]; title: string })
       {figures.map(({ id, value, status, time }, at) => (
         <g key={id} className={status === 'TARGET' ? 'target' : 'actual'}>
           <rect x={x(times[at]!)} width="4" y={y(Math.max(value, 0))} height={Math.abs(y(0) - y(value))}>
-            <title>{`${timeText(time) ?? ''}: ${short(value)} (${texts.value(status)})`}</title>
+            <title>{`${timeText(time, { whole: true }) ?? ''}: ${short(value)} (${texts.value(status)})`}</title>
           </rect>
         </g>
       ))}

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
-import { texts } from '../texts/texts.ts'
 import { type Named, nameOf } from './names.ts'
 
 /** A link to the page of something. */
@@ -20,11 +19,6 @@ export function NodeLinks({ nodes }: { nodes: readonly Named[] }) {
       <NodeLink node={node} />
     </Fragment>
   ))
-}
-
-/** What kind of thing it is, in a word. */
-export function Kind({ children }: { children: string }) {
-  return <span className="kind">{texts.value(children)}</span>
 }
 
 /** Rows of a definition list; what is not known is left out. */

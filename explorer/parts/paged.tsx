@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Given } from '../api/ask.ts'
 import type { TypedDocumentString } from '../api/operations.ts'
-import { type Connection, usePages } from '../api/use-answer.ts'
+import { type Connection, usePages } from '../api/use-pages.ts'
 import { Section, Waiting } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
 

@@ -4,7 +4,7 @@ import { ask } from '../api/ask.ts'
 import { NameOfDocument, type SearchType, SuggestDocument } from '../api/operations.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { texts } from '../texts/texts.ts'
-import { Kind } from './named.tsx'
+import { Kind } from './kind.tsx'
 import { type Named, nameOf } from './names.ts'
 
 /** Picks something by its name: a box that suggests, by keyboard or pointer (ARIA's combobox with a list box). */

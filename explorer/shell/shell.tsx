@@ -1,6 +1,8 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useAsOf } from '../api/use-answer.ts'
+import { Keep } from '../investigations/keep.tsx'
+import { StoryBar } from '../investigations/story-bar.tsx'
 import { texts } from '../texts/texts.ts'
 
 /** What surrounds every view: where one can go, and the day as of which everything is shown. */
@@ -24,13 +26,17 @@ export function Shell() {
         </Link>
         <nav aria-label={texts.title}>
           <Link to="/">{texts.nav.find}</Link>
+          <Link to="/meetings">{texts.nav.meetings}</Link>
+          <Link to="/documents">{texts.documents}</Link>
           <Link to="/graph">{texts.nav.graph}</Link>
           <Link to="/path">{texts.nav.path}</Link>
           <Link to="/dossier">{texts.nav.dossier}</Link>
           <Link to="/timeline">{texts.nav.timeline}</Link>
         </nav>
         <AsOf />
+        <Keep />
       </header>
+      <StoryBar />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -64,7 +64,7 @@ export default function PlaceMap({ encounters }: { encounters: DossierEncounter[
       <ul className="list">
         {ranked.map(({ place, count }) => (
           <li key={place.id}>
-            <NodeLink node={place} /> <small>{texts.meetings(count)}</small>
+            <NodeLink node={place} /> <small>{texts.metTimes(count)}</small>
           </li>
         ))}
       </ul>

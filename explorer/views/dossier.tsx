@@ -1,5 +1,5 @@
+import { later } from '../parts/later.tsx'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { requestFor } from '../api/ask.ts'
 import {
   DossierDocument,
@@ -8,11 +8,13 @@ import {
   type SearchType,
   type StatedFragment,
 } from '../api/operations.ts'
-import { useAnswer, useAsOf, usePages } from '../api/use-answer.ts'
+import { useAnswer, useAsOf } from '../api/use-answer.ts'
+import { usePages } from '../api/use-pages.ts'
 import { Figures } from '../parts/figures.tsx'
-import { Fields, Kind, NodeLink, NodeLinks } from '../parts/named.tsx'
+import { Kind } from '../parts/kind.tsx'
+import { Fields, NodeLink, NodeLinks } from '../parts/named.tsx'
 import { Picker } from '../parts/picker.tsx'
-import { YearBars } from '../parts/year-bars.tsx'
+import { YearChart, yearsOf } from '../parts/year-chart.tsx'
 import { useTitle } from '../shell/shell.tsx'
 import { Section, Waiting } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
@@ -20,8 +22,9 @@ import { References } from './dossier-references.ts'
 import { inForce } from './node/lists.tsx'
 import { AskLink } from './node/page.tsx'
 import { timeText } from '../parts/time-text.ts'
+import { When } from '../parts/when.tsx'
 
-const PlaceMap = lazy(() => import('./dossier-map.tsx'))
+const PlaceMap = later(() => import('./dossier-map.tsx'))
 
 type Bilateral = NonNullable<DossierQuery['bilateral']>
 
@@ -116,14 +119,21 @@ function Whole({
       ) : (
         <>
           <Section title={texts.dossier.byYear}>
-            {years.length ? <YearBars label={texts.dossier.byYear} years={years} /> : <p>{texts.nothing}</p>}
+            {years.length ? (
+              <YearChart label={texts.dossier.byYear} years={yearsOf(years)} />
+            ) : (
+              <p>{texts.nothing}</p>
+            )}
           </Section>
           {met.length > 0 && (
             <Section title={`${texts.dossier.encounters} (${all})`}>
               <ol className="list">
                 {met.map(({ event, certainty }) => (
                   <li key={event.id}>
-                    <small>{timeText(event.time)}</small> <NodeLink node={event} /> <Kind>{event.kind}</Kind>
+                    <small>
+                      <When time={event.time} />
+                    </small>{' '}
+                    <NodeLink node={event} /> <Kind>{event.kind}</Kind>
                     {certainty === 'POSSIBLY' && <small> ({texts.value(certainty)})</small>} {cite(event)}
                   </li>
                 ))}
@@ -140,9 +150,7 @@ function Whole({
               )}
             </Section>
           )}
-          <Suspense fallback={null}>
-            <PlaceMap encounters={met} />
-          </Suspense>
+          <PlaceMap encounters={met} />
         </>
       )}
       {people.length > 0 && (
@@ -150,7 +158,7 @@ function Whole({
           <ol className="list">
             {people.map(({ a, b, meetings }) => (
               <li key={`${a.id} ${b.id}`}>
-                <NodeLink node={a} /> – <NodeLink node={b} /> <small>{texts.meetings(meetings)}</small>
+                <NodeLink node={a} /> – <NodeLink node={b} /> <small>{texts.metTimes(meetings)}</small>
               </li>
             ))}
           </ol>
@@ -183,7 +191,11 @@ function Whole({
           <ul className="list">
             {projects.nodes.map(project => (
               <li key={project.id}>
-                <NodeLink node={project} /> <small>{timeText(project.time)}</small> {cite(project)}
+                <NodeLink node={project} />{' '}
+                <small>
+                  <When time={project.time} />
+                </small>{' '}
+                {cite(project)}
               </li>
             ))}
           </ul>
@@ -196,7 +208,7 @@ function Whole({
               <li key={actor.id}>
                 <NodeLink node={actor} />{' '}
                 <small>
-                  {a.name}: {texts.meetings(withA)}, {b.name}: {texts.meetings(withB)}
+                  {a.name}: {texts.metTimes(withA)}, {b.name}: {texts.metTimes(withB)}
                 </small>
               </li>
             ))}
@@ -225,7 +237,10 @@ function Whole({
 function Contact({ event }: { event: NonNullable<Bilateral['firstContact']> }) {
   return (
     <>
-      <NodeLink node={event} /> <small>{timeText(event.time)}</small>
+      <NodeLink node={event} />{' '}
+      <small>
+        <When time={event.time} />
+      </small>
     </>
   )
 }

@@ -1,10 +1,11 @@
+import { later } from '../parts/later.tsx'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { requestFor } from '../api/ask.ts'
 import { type PathStepKind, type PathsQuery, PathsDocument } from '../api/operations.ts'
 import { useAnswer, useAsOf } from '../api/use-answer.ts'
 import { Sources } from '../parts/facts.tsx'
-import { Kind, NodeLink } from '../parts/named.tsx'
+import { Kind } from '../parts/kind.tsx'
+import { NodeLink } from '../parts/named.tsx'
 import type { Named } from '../parts/names.ts'
 import { Picker } from '../parts/picker.tsx'
 import { useTitle } from '../shell/shell.tsx'
@@ -12,7 +13,7 @@ import { Section, Waiting } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
 import { AskLink } from './node/page.tsx'
 
-const Canvas = lazy(() => import('./graph/canvas.tsx'))
+const Canvas = later(() => import('./graph/canvas.tsx'))
 
 const kinds: PathStepKind[] = [
   'MET',
@@ -129,9 +130,7 @@ function Paths({ paths }: { paths: NonNullable<PathsQuery['paths']> }) {
   )
   return (
     <>
-      <Suspense fallback={<p role="status">{texts.loading}</p>}>
-        <Canvas nodes={[...nodes.values()]} links={links} small />
-      </Suspense>
+      <Canvas nodes={[...nodes.values()]} links={links} small />
       <ol className="paths">
         {paths.map(path => (
           <li key={path.nodes.map(({ id }) => id).join(' ') + path.steps.map(({ kind }) => kind).join()}>

@@ -2,20 +2,20 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { scaleLinear } from 'd3-scale'
 import { type KeyboardEvent, useRef } from 'react'
 import { requestFor } from '../api/ask.ts'
-import { NameOfDocument, TimelineDocument, type TimelineQuery } from '../api/operations.ts'
+import { TimelineDocument, type TimelineQuery } from '../api/operations.ts'
 import { useAnswer, useAsOf } from '../api/use-answer.ts'
 import { Fact, Facts } from '../parts/facts.tsx'
-import { NodeLink } from '../parts/named.tsx'
-import { type Named, nameOf } from '../parts/names.ts'
 import { Paged } from '../parts/paged.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { extent, inner, outer, yearOf } from '../parts/span-bar.tsx'
-import { YearBars } from '../parts/year-bars.tsx'
+import { YearChart, yearsOf } from '../parts/year-chart.tsx'
 import { useTitle } from '../shell/shell.tsx'
 import { Section } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
+import { Chosen } from './chosen.tsx'
 import { AskLink } from './node/page.tsx'
 import { timeText } from '../parts/time-text.ts'
+import { When } from '../parts/when.tsx'
 
 type Entries = NonNullable<TimelineQuery['timeline']>['nodes']
 
@@ -60,7 +60,10 @@ export function Timeline() {
                 <ol className="list">
                   {entries.map(({ sentence, fact, time }) => (
                     <li key={`${fact.id} ${sentence}`}>
-                      <small>{timeText(time)}</small> <Fact fact={fact} sentence={sentence} />
+                      <small>
+                        <When time={time} />
+                      </small>{' '}
+                      <Fact fact={fact} sentence={sentence} />
                     </li>
                   ))}
                 </ol>
@@ -77,30 +80,10 @@ export function Timeline() {
   )
 }
 
-function Chosen({ ids, onRemove }: { ids: string[]; onRemove: (id: string) => void }) {
-  const names = useAnswer(NameOfDocument, { ids }, { enabled: ids.length > 0, keep: true })
-  return (
-    <ul className="chips">
-      {ids.map(id => {
-        const node = names.data?.nodes.find(node => node?.id === id) as Named | undefined
-        const name = node ? nameOf(node) : id
-        return (
-          <li key={id} className="chip">
-            <NodeLink node={{ id, name }} />{' '}
-            <button type="button" aria-label={texts.timeline.remove(name)} onClick={() => onRemove(id)}>
-              ×
-            </button>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
 /** How much there is each year. */
 function ByYear({ data }: { data: TimelineQuery | undefined }) {
   const years = data?.timeline?.groupBy
-  return years?.length ? <YearBars label={texts.timeline.byYear} years={years} /> : null
+  return years?.length ? <YearChart label={texts.timeline.byYear} years={yearsOf(years)} /> : null
 }
 
 /** What has no date is not lost. */

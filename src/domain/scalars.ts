@@ -25,6 +25,13 @@ export const DateScalar = textScalar(
   'A day of the proleptic Gregorian calendar, YYYY-MM-DD (ISO 8601).',
 )
 
+/** A moment. */
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  'A moment with its offset from UTC, as in 2026-03-01T12:00:00Z (RFC 3339).',
+  'https://www.rfc-editor.org/rfc/rfc3339',
+)
+
 /** A time in the Extended Date/Time Format. */
 export const EDTFScalar = textScalar(
   'EDTF',

@@ -21,6 +21,7 @@ import * as participations from './event/participation-questions.ts'
 import * as facts from './fact/fact-questions.ts'
 import * as oddities from './fact/oddity-questions.ts'
 import * as sentences from './fact/sentence-questions.ts'
+import * as imports from './import/import-questions.ts'
 import * as observations from './observation/observation-questions.ts'
 import * as offices from './office/office-questions.ts'
 import * as tenures from './office/tenure-questions.ts'
@@ -54,6 +55,7 @@ const questions = [
   participations,
   facts,
   datasets,
+  imports,
   oddities,
   sentences,
   observations,

@@ -85,10 +85,13 @@ export function checkBinding(
 }
 
 /** Whether no two rows share a key: the id of a node, an id that the file makes, or a place in a row. */
+/** Columns that number the rows. */
+const numbering = ['position', 'place', 'number']
+
 function isUnique({ columns }: Question, { column, property }: OrderKey): boolean {
   if (property !== undefined) return property === 'id'
   const type = columns.find(({ name }) => name === column)?.type
-  return type === 'ID' || column === 'position' || column === 'place'
+  return type === 'ID' || numbering.includes(column)
 }
 
 /** The questions that are asked of a record. */

@@ -1,5 +1,5 @@
 /** What a property holds. */
-export type PropertyKind = 'TEXT' | 'TEXTS' | 'NUMBER' | 'BOOLEAN' | 'DATE'
+export type PropertyKind = 'TEXT' | 'TEXTS' | 'NUMBER' | 'BOOLEAN' | 'DATE' | 'DATETIME'
 
 /** The properties of a node or a link, by name. */
 export type Properties = ReadonlyMap<string, PropertyKind>

@@ -7,7 +7,17 @@ import { resources } from '../resources.ts'
 /** Where `npm run build` puts the page. */
 const folder = join(resources, 'dist', 'explorer')
 /** The views that have an address of their own; what they show is in the rest of it. */
-const views = ['/', '/node/*', '/graph', '/path', '/dossier', '/timeline']
+const views = [
+  '/',
+  '/node/*',
+  '/meetings',
+  '/documents',
+  '/graph',
+  '/path',
+  '/dossier',
+  '/timeline',
+  '/investigations',
+]
 /** Its files are named by their content. */
 const forever = '1y'
 

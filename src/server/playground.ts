@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static'
 import { getDistDirectory, renderAltair } from 'altair-static'
 import type { FastifyInstance } from 'fastify'
 import { exampleOperations } from './examples.ts'
+import { withExamples } from './playground-examples.ts'
 
 const base = '/graphql/playground/'
 /** Stands for the API's address until the page is in the browser. */
@@ -71,7 +72,8 @@ export function playgroundPage(): ApolloServerPlugin {
     .replace('<title>Altair</title>', `<title>Entente playground</title><style>${noAdverts}</style>`)
     .replace(
       /AltairGraphQL\.init\(([\s\S]*?)\);\s*<\/script>/,
-      (_, options: string) => `${withAsked}AltairGraphQL.init(withAsked(${options}));</script>`,
+      (_, options: string) =>
+        `${withAsked}${withExamples}withExamples(withAsked(${options})).then(options => AltairGraphQL.init(options));</script>`,
     )
     // Altair takes absolute addresses only, and only the browser knows by which one it came here.
     .replaceAll(`\`${here}\``, "new URL('/graphql', location.href).href")

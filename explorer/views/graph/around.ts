@@ -95,7 +95,7 @@ async function aroundActor(id: string, pages: number, asking: Asking): Promise<A
         id: `met ${ends.join(' ')}`,
         from: ends[0]!,
         to: ends[1]!,
-        label: meetings ? texts.meetings(meetings) : texts.shared(sharedEvents),
+        label: meetings ? texts.metTimes(meetings) : texts.shared(sharedEvents),
         title: metInWords(counterpart),
         since: yearOf(first),
         topics: topics.map(({ topic }) => topic),

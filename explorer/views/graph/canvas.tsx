@@ -2,21 +2,21 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { useEffect, useRef, useState } from 'react'
 import Sigma from 'sigma'
+import {
+  drawDiscNodeLabel,
+  EdgeLineProgram,
+  EdgeRectangleProgram,
+  NodeCircleProgram,
+  NodePointProgram,
+} from 'sigma/rendering'
+import type { MouseCoords } from 'sigma/types'
+import type { NodeHoverDrawingFunction } from 'sigma/rendering'
+import { colorOfKind } from '../../parts/kind-color.ts'
 import { type Named, nameOf } from '../../parts/names.ts'
 import { texts } from '../../texts/texts.ts'
 import type { PictureLink } from './around.ts'
+import { type Colouring, shadeOf, sizeOf, type Sizing } from './measures.ts'
 
-/** The colour of each type of node: apart for most colour-blind eyes, on light and on dark. */
-export const colors: Record<string, string> = {
-  Person: '#3b82c4',
-  Country: '#c8553d',
-  Organization: '#8a63b8',
-  Event: '#2f9e77',
-  Document: '#b8860b',
-  Topic: '#7a7a7a',
-  Project: '#c2578f',
-}
-const otherColor = '#5f6b7a'
 const edgeColor = '#9aa4b2'
 
 /** Where a node is in the picture, however it is zoomed. */
@@ -30,6 +30,12 @@ export function placeOf(graph: ReturnType<Sigma['getGraph']>, id: string): Place
   return [Number(x.toPrecision(4)), Number(y.toPrecision(4))]
 }
 
+const nothing: string[] = []
+const nobody = () => false
+
+/** From here on, nodes are drawn in one piece, and names are left out while the picture moves. */
+const manyNodes = 1_000
+
 /** From here on, drawing all links while the picture moves would make it stutter. */
 const manyLinks = 5_000
 
@@ -40,28 +46,38 @@ const longest = 40
 export default function Canvas({
   nodes,
   links,
-  chosen,
+  chosen = nothing,
   pinned,
+  size = 'links',
+  colour = 'kind',
+  isNew = nobody,
   small = false,
   onChoose,
+  onChooseLink,
   onPin,
   onReady,
 }: {
   nodes: Named[]
   links: PictureLink[]
-  chosen?: string
+  chosen?: string[]
   /** Where nodes are that stay there. */
   pinned?: Places
+  size?: Sizing
+  colour?: Colouring
+  /** What was not there when the picture was kept. */
+  isNew?: (id: string) => boolean
   small?: boolean
-  onChoose?: (id: string | undefined) => void
+  /** `add`: beside what is chosen already. */
+  onChoose?: (id: string | undefined, add: boolean) => void
+  onChooseLink?: (id: string) => void
   onPin?: (id: string, place: Place) => void
   /** Is given what draws, for exports and measurements. */
   onReady?: (renderer: Sigma | undefined) => void
 }) {
   const box = useRef<HTMLDivElement>(null)
   const drawn = useRef<{ graph: Graph; renderer: Sigma }>(undefined)
-  const state = useRef({ chosen, onChoose, onPin })
-  state.current = { chosen, onChoose, onPin }
+  const state = useRef({ chosen, onChoose, onChooseLink, onPin })
+  state.current = { chosen, onChoose, onChooseLink, onPin }
   const [failed, setFailed] = useState(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is made once
@@ -71,29 +87,38 @@ export default function Canvas({
     let renderer: Sigma
     try {
       renderer = new Sigma(graph, box.current!, {
-        renderEdgeLabels: true,
+        // Drawn in one piece, many are several times as quick as one by one; of few, each is drawn finely.
+        nodeProgramClasses: { few: NodeCircleProgram, many: NodePointProgram },
+        edgeProgramClasses: { few: EdgeRectangleProgram, many: EdgeLineProgram },
+        defaultNodeType: 'few',
+        defaultEdgeType: 'few',
+        renderEdgeLabels: !small,
         labelColor: { color: style.color },
         edgeLabelColor: { color: style.color },
         labelFont: style.fontFamily,
         edgeLabelFont: style.fontFamily,
         edgeLabelSize: 11,
         defaultEdgeColor: edgeColor,
+        defaultDrawNodeHover: hoverOn(style.backgroundColor),
         zIndex: true,
-        stagePadding: 60,
+        enableEdgeEvents: onChooseLink !== undefined,
+        // Names stand at the end of their nodes.
+        stagePadding: small ? 40 : 100,
         allowInvalidContainer: true,
         nodeReducer: (id, data) => {
           const { chosen } = state.current
-          const near = !chosen || id === chosen || graph.areNeighbors(id, chosen)
+          const isChosen = chosen.includes(id)
+          const near = !chosen.length || isChosen || chosen.some(each => isNeighbor(graph, id, each))
           return {
             ...data,
-            highlighted: id === chosen,
+            highlighted: isChosen,
             color: near ? data.color : edgeColor,
-            forceLabel: id === chosen,
+            forceLabel: isChosen,
           }
         },
         edgeReducer: (edge, data) => {
           const { chosen } = state.current
-          const near = chosen !== undefined && graph.hasExtremity(edge, chosen)
+          const near = chosen.some(each => graph.hasNode(each) && graph.hasExtremity(edge, each))
           return {
             ...data,
             forceLabel: near,
@@ -108,6 +133,7 @@ export default function Canvas({
       return
     }
     drawn.current = { graph, renderer }
+    lookOnlyWhereNothingIsDragged(renderer)
     let dragged: string | undefined
     let moved = false
     renderer.on('downNode', ({ node, preventSigmaDefault }) => {
@@ -130,10 +156,11 @@ export default function Canvas({
     }
     renderer.on('upNode', drop)
     renderer.on('upStage', drop)
-    renderer.on('clickNode', ({ node }) => {
-      if (!moved) state.current.onChoose?.(node)
+    renderer.on('clickNode', ({ node, event }) => {
+      if (!moved) state.current.onChoose?.(node, (event.original as MouseEvent).shiftKey)
     })
-    renderer.on('clickStage', () => state.current.onChoose?.(undefined))
+    renderer.on('clickEdge', ({ edge }) => state.current.onChooseLink?.(edge))
+    renderer.on('clickStage', () => state.current.onChoose?.(undefined, false))
     onReady?.(renderer)
     return () => {
       drawn.current = undefined
@@ -145,10 +172,23 @@ export default function Canvas({
   useEffect(() => {
     if (!drawn.current) return
     draw(drawn.current.graph, nodes, links, pinned)
+    dress(drawn.current.graph, size, colour)
+    drawn.current.graph.forEachNode((id, { label }) => {
+      if (isNew(id))
+        drawn.current!.graph.mergeNodeAttributes(id, { label: `${label} · ${texts.isNew}`, forceLabel: true })
+    })
     // What is moved is drawn again and again; of so many, the nodes are enough to follow.
+    drawn.current.renderer.setSetting('hideLabelsOnMove', nodes.length > manyNodes)
+    drawn.current.renderer.setSetting('defaultNodeType', nodes.length > manyNodes ? 'many' : 'few')
+    drawn.current.renderer.setSetting('defaultEdgeType', links.length > manyLinks ? 'many' : 'few')
+    // To tell which link is under the pointer, all are drawn a second time.
+    drawn.current.renderer.setSetting(
+      'enableEdgeEvents',
+      state.current.onChooseLink !== undefined && links.length <= manyLinks,
+    )
     drawn.current.renderer.setSetting('hideEdgesOnMove', links.length > manyLinks)
     drawn.current.renderer.refresh()
-  }, [nodes, links, pinned])
+  }, [nodes, links, pinned, size, colour, isNew])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is drawn apart
   useEffect(() => void drawn.current?.renderer.refresh({ skipIndexation: true }), [chosen])
@@ -164,6 +204,20 @@ export default function Canvas({
   )
 }
 
+/**
+ * What lies under the pointer is read back from the graphics memory, which waits for all that is being drawn: while the picture or a node is
+ * dragged, nobody asks it.
+ */
+function lookOnlyWhereNothingIsDragged(renderer: Sigma): void {
+  const captor = renderer.getMouseCaptor()
+  for (const look of captor.listeners('mousemove') as ((event: MouseCoords) => void)[]) {
+    captor.removeListener('mousemove', look)
+    captor.on('mousemove', event => {
+      if (!(event.original as MouseEvent).buttons) look(event)
+    })
+  }
+}
+
 /** Makes a graph have these nodes and links; what was there stays where it is. */
 function draw(graph: Graph, nodes: Named[], links: PictureLink[], pinned: Places = {}): void {
   const wanted = new Set(nodes.map(({ id }) => id))
@@ -176,8 +230,7 @@ function draw(graph: Graph, nodes: Named[], links: PictureLink[], pinned: Places
     const attributes = {
       ...(place && { x: place[0], y: place[1] }),
       label: name.length > longest ? `${name.slice(0, longest - 1)}…` : name,
-      color: colors[node.__typename ?? ''] ?? otherColor,
-      kind: node.__typename,
+      kind: node.__typename ?? '',
     }
     if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, attributes)
     else graph.addNode(node.id, { ...beside(graph, node.id, links, angle), ...attributes })
@@ -187,12 +240,7 @@ function draw(graph: Graph, nodes: Named[], links: PictureLink[], pinned: Places
   for (const { id, from, to, label } of links)
     if (!graph.hasEdge(id) && graph.hasNode(from) && graph.hasNode(to))
       graph.addEdgeWithKey(id, from, to, { label })
-  // Of many, each is small enough that the others are seen.
-  const scale = Math.min(1, Math.sqrt(200 / graph.order))
-  graph.forEachNode(id => {
-    const size = Math.max(1.5, scale * (4 + 2 * Math.sqrt(graph.degree(id))))
-    graph.mergeNodeAttributes(id, { size, fixed: id in pinned })
-  })
+  graph.forEachNode(id => void graph.setNodeAttribute(id, 'fixed', id in pinned))
   if (graph.order > 2 && graph.order !== before)
     forceAtlas2.assign(graph, {
       iterations: graph.order > 1_000 ? 30 : 200,
@@ -202,6 +250,39 @@ function draw(graph: Graph, nodes: Named[], links: PictureLink[], pinned: Places
         adjustSizes: false,
       },
     })
+}
+
+/** Draws the name of what is chosen or under the pointer on a ground of its own, which sigma would draw white, in the dark too. */
+function hoverOn(ground: string): NodeHoverDrawingFunction {
+  return (context, data, settings) => {
+    const { x, y, size, label } = data
+    context.fillStyle = ground
+    context.beginPath()
+    context.arc(x, y, size + 3, 0, Math.PI * 2)
+    context.fill()
+    if (!label) return
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
+    const height = settings.labelSize + 8
+    context.fillRect(x, y - height / 2, size + 9 + context.measureText(label).width, height)
+    drawDiscNodeLabel(context, data, settings)
+  }
+}
+
+/** Gives each node the size and colour that tell what is asked. */
+function dress(graph: Graph, sizing: Sizing, colouring: Colouring): void {
+  const most = graph.reduceNodes((most, id) => Math.max(most, graph.degree(id)), 1)
+  const kinds = new Set(graph.mapNodes((_, { kind }) => kind as string))
+  const colors = new Map([...kinds].map(kind => [kind, colorOfKind(kind)]))
+  graph.forEachNode((id, { kind }) => {
+    graph.mergeNodeAttributes(id, {
+      size: sizeOf(graph, id, sizing),
+      color: colouring === 'kind' ? colors.get(kind) : shadeOf(graph.degree(id), most),
+    })
+  })
+}
+
+function isNeighbor(graph: Graph, id: string, other: string): boolean {
+  return graph.hasNode(other) && graph.areNeighbors(id, other)
 }
 
 /** Near whatever it is linked to that is there already, else on a circle. */

@@ -1,6 +1,7 @@
 import { downloadAsPNG } from '@sigma/export-image'
 import type Sigma from 'sigma'
 import { type Named, nameOf } from '../../parts/names.ts'
+import { save } from '../../parts/save.ts'
 import type { PictureLink } from './around.ts'
 
 /** The picture as a PNG file. */
@@ -59,12 +60,4 @@ const round = (value: number) => Math.round(value * 10) / 10
 function escaped(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
   return text.replace(/[&<>"]/g, character => entities[character]!)
-}
-
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -11,6 +11,7 @@ export function Tables({
   open,
   more,
   chosen,
+  isNew,
   onChoose,
   onExpand,
   onCollapse,
@@ -20,8 +21,9 @@ export function Tables({
   links: PictureLink[]
   open: string[]
   more: (id: string) => boolean
-  chosen?: string
-  onChoose: (id: string) => void
+  chosen: string[]
+  isNew: (id: string) => boolean
+  onChoose: (id: string, add: boolean) => void
   onExpand: (id: string) => void
   onCollapse: (id: string) => void
   onHide: (id: string) => void
@@ -41,15 +43,16 @@ export function Tables({
             </thead>
             <tbody>
               {rows.map(node => (
-                <tr key={node.id} aria-current={node.id === chosen || undefined}>
+                <tr key={node.id} aria-current={chosen.includes(node.id) || undefined}>
                   <td>
                     <NodeLink node={node} />
+                    {isNew(node.id) && <strong className="new">{texts.isNew}</strong>}
                   </td>
                   <td>{texts.value(node.__typename!)}</td>
                   <td>
                     <button
                       type="button"
-                      onClick={() => onChoose(node.id)}
+                      onClick={event => onChoose(node.id, event.shiftKey)}
                       aria-label={`${texts.graph.chosen}: ${nameOf(node)}`}
                     >
                       ◎

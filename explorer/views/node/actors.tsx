@@ -5,16 +5,16 @@ import {
   OfficialsDocument,
   OrganizationDocument,
   PersonDocument,
-  ProjectsDocument,
   TenuresDocument,
 } from '../../api/operations.ts'
 import { Figures } from '../../parts/figures.tsx'
 import { Fields, NodeLink, some } from '../../parts/named.tsx'
 import { Paged } from '../../parts/paged.tsx'
 import { texts } from '../../texts/texts.ts'
-import { Counterparts, Dated, Documents, Names, OfficeBars } from './lists.tsx'
+import { Names, OfficeBars } from './lists.tsx'
+import { OfActor } from './of-actor.tsx'
 import { Asked, Consequences, Head } from './page.tsx'
-import { timeText } from '../../parts/time-text.ts'
+import { When } from '../../parts/when.tsx'
 
 const identifiersOf = (identifiers: readonly { scheme: string; value: string }[]) =>
   identifiers.map(({ scheme, value }) => `${scheme}: ${value}`).join(', ')
@@ -27,8 +27,8 @@ export function PersonPage({ id }: { id: string }) {
           <Head node={person} kind="PERSON" document={PersonDocument} actor />
           <Fields
             fields={[
-              [texts.field.born, timeText(person.born)],
-              [texts.field.died, timeText(person.died)],
+              [texts.field.born, person.born && <When time={person.born} />],
+              [texts.field.died, person.died && <When time={person.died} />],
               [texts.field.citizenOf, some(person.citizenOf)],
               [texts.field.identifiers, identifiersOf(person.identifiers)],
             ]}
@@ -121,32 +121,6 @@ export function OrganizationPage({ id }: { id: string }) {
         </>
       )}
     </Asked>
-  )
-}
-
-function OfActor({ id }: { id: string }) {
-  return (
-    <>
-      <Counterparts id={id} />
-      <Documents id={id} />
-      <Paged
-        title={texts.projects}
-        document={ProjectsDocument}
-        variables={{ id }}
-        listOf={data => (data.node && 'projects' in data.node ? data.node.projects : undefined)}
-      >
-        {projects => (
-          <ul className="list">
-            {projects.map(project => (
-              <li key={project.id}>
-                <NodeLink node={project} /> <small>{timeText(project.time)}</small>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Paged>
-      <Dated id={id} />
-    </>
   )
 }
 

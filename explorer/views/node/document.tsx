@@ -7,6 +7,7 @@ import { Standing } from './event.tsx'
 import { inForce } from './lists.tsx'
 import { Asked, Consequences, Head, Said } from './page.tsx'
 import { timeText } from '../../parts/time-text.ts'
+import { When } from '../../parts/when.tsx'
 
 export function DocumentPage({ id }: { id: string }) {
   return (
@@ -22,8 +23,8 @@ export function DocumentPage({ id }: { id: string }) {
             fields={[
               [texts.field.kind, texts.value(document.type)],
               [texts.field.level, document.level && texts.value(document.level)],
-              [texts.field.signedOn, timeText(document.signedOn)],
-              [texts.field.time, timeText(document.time)],
+              [texts.field.signedOn, document.signedOn && <When time={document.signedOn} />],
+              [texts.field.time, document.time && <When time={document.time} />],
               [texts.field.status, inForce(document.inForce)],
               [texts.field.place, document.place && <NodeLink node={document.place} />],
               [texts.field.signedAt, document.signedAt && <NodeLink node={document.signedAt} />],

@@ -7,7 +7,7 @@ import { Paged } from '../../parts/paged.tsx'
 import { texts } from '../../texts/texts.ts'
 import { Documents, Events } from './lists.tsx'
 import { Asked, Consequences, Head, Said } from './page.tsx'
-import { timeText } from '../../parts/time-text.ts'
+import { When } from '../../parts/when.tsx'
 
 export function EventPage({ id }: { id: string }) {
   return (
@@ -19,7 +19,7 @@ export function EventPage({ id }: { id: string }) {
             fields={[
               [texts.field.kind, texts.value(event.kind)],
               [texts.field.status, texts.value(event.status)],
-              [texts.field.time, timeText(event.time)],
+              [texts.field.time, event.time && <When time={event.time} />],
               [texts.field.place, event.place && <NodeLink node={event.place} />],
               [texts.field.topics, some(event.topics)],
               [texts.field.partOf, event.partOf && <NodeLink node={event.partOf} />],

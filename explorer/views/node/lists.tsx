@@ -1,13 +1,7 @@
-import {
-  CounterpartsDocument,
-  DocumentsDocument,
-  EventsDocument,
-  type NameKind,
-  TimelineDocument,
-} from '../../api/operations.ts'
+import { DocumentsDocument, EventsDocument, type NameKind } from '../../api/operations.ts'
 import { Fact } from '../../parts/facts.tsx'
-import { metInWords } from '../../parts/met.ts'
-import { Kind, NodeLink, NodeLinks } from '../../parts/named.tsx'
+import { Kind } from '../../parts/kind.tsx'
+import { NodeLink, NodeLinks } from '../../parts/named.tsx'
 import type { Named } from '../../parts/names.ts'
 import { Paged } from '../../parts/paged.tsx'
 import { extent, SpanBar, YearAxis } from '../../parts/span-bar.tsx'
@@ -15,6 +9,7 @@ import type { BoundsFragment, Certainty, StatedFragment } from '../../api/operat
 import { Section } from '../../shell/state.tsx'
 import { texts } from '../../texts/texts.ts'
 import { timeText } from '../../parts/time-text.ts'
+import { When } from '../../parts/when.tsx'
 
 /** Whether something is in force, in words. */
 export function inForce(certainty: Certainty | null): string {
@@ -70,10 +65,10 @@ export function OfficeBars({ tenures }: { tenures: readonly BarTenure[] }) {
             <NodeLinks nodes={of[0]!.of} />
             {within && <SpanBar times={of.map(({ time }) => time)} within={within} />}
             <ul className="list">
-              {of.map(({ time, ...fact }) => (
+              {of.map(fact => (
                 <li key={fact.id}>
                   <small>
-                    {time?.edtf} <Fact fact={fact} />
+                    <Fact fact={fact} />
                   </small>
                 </li>
               ))}
@@ -83,38 +78,6 @@ export function OfficeBars({ tenures }: { tenures: readonly BarTenure[] }) {
       </ul>
       {within && <YearAxis within={within} />}
     </div>
-  )
-}
-
-/** Whom an actor met, those first whom it met most. */
-export function Counterparts({ id }: { id: string }) {
-  return (
-    <Paged
-      title={texts.counterparts}
-      document={CounterpartsDocument}
-      variables={{ id }}
-      listOf={data => (data.node && 'counterparts' in data.node ? data.node.counterparts : undefined)}
-    >
-      {counterparts => (
-        <ol className="list">
-          {counterparts.map(counterpart => (
-            <li key={counterpart.actor.id}>
-              <NodeLink node={counterpart.actor as Named} /> <Kind>{counterpart.actor.__typename}</Kind>{' '}
-              <small>
-                {metInWords(counterpart)}
-                {counterpart.topics.length > 0 && (
-                  <>
-                    {', '}
-                    {texts.field.about.toLowerCase()}{' '}
-                    <NodeLinks nodes={counterpart.topics.slice(0, 3).map(({ topic }) => topic)} />
-                  </>
-                )}
-              </small>
-            </li>
-          ))}
-        </ol>
-      )}
-    </Paged>
   )
 }
 
@@ -132,7 +95,11 @@ export function Documents({ id }: { id: string }) {
           {documents.map(({ inForce: force, ...document }) => (
             <li key={document.id}>
               <NodeLink node={document} /> <Kind>{document.type}</Kind>{' '}
-              <small>{[timeText(document.signedOn), inForce(force)].filter(Boolean).join(', ')}</small>
+              <small>
+                <When time={document.signedOn} />
+                {document.signedOn && ', '}
+                {inForce(force)}
+              </small>
             </li>
           ))}
         </ul>
@@ -161,33 +128,10 @@ export function Events({ id, title }: { id: string; title: string }) {
           {events.map(event => (
             <li key={event.id}>
               <NodeLink node={event} /> <Kind>{event.kind}</Kind>{' '}
+              {event.status !== 'HELD' && <Kind>{event.status}</Kind>}{' '}
               <small>
-                {[timeText(event.time), event.status !== 'HELD' && texts.value(event.status)]
-                  .filter(Boolean)
-                  .join(', ')}
+                <When time={event.time} />
               </small>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Paged>
-  )
-}
-
-/** Everything dated about an actor, as sentences with their sources. */
-export function Dated({ id }: { id: string }) {
-  return (
-    <Paged
-      title={texts.facts}
-      document={TimelineDocument}
-      variables={{ ids: [id] }}
-      listOf={data => data.timeline}
-    >
-      {entries => (
-        <ul className="list">
-          {entries.map(({ sentence, fact, time }) => (
-            <li key={`${fact.id} ${sentence}`}>
-              <small>{timeText(time)}</small> <Fact fact={fact} sentence={sentence} />
             </li>
           ))}
         </ul>

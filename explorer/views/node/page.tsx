@@ -4,7 +4,8 @@ import { requestFor } from '../../api/ask.ts'
 import type { StatedFragment, TypedDocumentString } from '../../api/operations.ts'
 import { useAnswer, useAsOf } from '../../api/use-answer.ts'
 import { Facts, Sources } from '../../parts/facts.tsx'
-import { Kind, NodeLink } from '../../parts/named.tsx'
+import { Kind } from '../../parts/kind.tsx'
+import { NodeLink } from '../../parts/named.tsx'
 import { type Named, nameOf } from '../../parts/names.ts'
 import { useTitle } from '../../shell/shell.tsx'
 import { Section, Waiting } from '../../shell/state.tsx'
@@ -54,6 +55,9 @@ export function Head({
         </Link>
         {actor && (
           <>
+            <Link to="/meetings" search={{ of: node.id }}>
+              {texts.nav.meetings}
+            </Link>
             <Link to="/path" search={{ from: node.id }}>
               {texts.actions.path}
             </Link>

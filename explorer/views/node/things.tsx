@@ -1,3 +1,4 @@
+import { Link, useSearch } from '@tanstack/react-router'
 import {
   FactsOfDocument,
   HoldersDocument,
@@ -13,9 +14,10 @@ import { Fields, NodeLink, some } from '../../parts/named.tsx'
 import { Paged } from '../../parts/paged.tsx'
 import { Section } from '../../shell/state.tsx'
 import { texts } from '../../texts/texts.ts'
+import { periodInWords } from '../../texts/time-words.ts'
 import { Documents, Events, OfficeBars } from './lists.tsx'
 import { Asked, Consequences, Head, Said } from './page.tsx'
-import { timeText } from '../../parts/time-text.ts'
+import { When } from '../../parts/when.tsx'
 
 export function TopicPage({ id }: { id: string }) {
   return (
@@ -47,7 +49,7 @@ export function ProjectPage({ id }: { id: string }) {
           <Fields
             fields={[
               [texts.alsoCalled, project.altNames.join(', ')],
-              [texts.field.time, timeText(project.time)],
+              [texts.field.time, project.time && <When time={project.time} />],
               [texts.field.topics, some(project.topics)],
             ]}
           />
@@ -90,6 +92,8 @@ export function PlacePage({ id }: { id: string }) {
 }
 
 export function OfficePage({ id }: { id: string }) {
+  const { from, to } = useSearch({ from: '/node/$' })
+  const during = from || to ? { ...(from && { from }), ...(to && { to }) } : undefined
   return (
     <Asked id={id} document={OfficeDocument} of={data => data.office}>
       {office => (
@@ -103,10 +107,19 @@ export function OfficePage({ id }: { id: string }) {
               [texts.field.successors, some(office.successors)],
             ]}
           />
+          {during && (
+            <p className="hint">
+              {texts.holdersDuring(periodInWords({ from, to }, texts))}{' '}
+              <Link to="." search={before => ({ ...before, from: undefined, to: undefined })}>
+                {texts.allHolders}
+              </Link>
+            </p>
+          )}
           <Paged
             title={texts.holders}
             document={HoldersDocument}
-            variables={{ id }}
+            empty={texts.nothing}
+            variables={{ id, where: during && { time: { overlaps: during } } }}
             listOf={data => data.office?.holders}
           >
             {tenures => <OfficeBars tenures={tenures.map(tenure => ({ ...tenure, of: [tenure.person] }))} />}
@@ -126,7 +139,7 @@ export function SourcePage({ id }: { id: string }) {
           <Fields
             fields={[
               [texts.field.publisher, source.publisher],
-              [texts.field.published, timeText(source.publishedOn)],
+              [texts.field.published, source.publishedOn && <When time={source.publishedOn} />],
               [texts.field.retrieved, source.retrievedOn],
               [texts.field.language, source.language],
               [texts.field.address, source.url && <Address key="url" url={source.url} />],

@@ -202,6 +202,11 @@ export const smallDerived: Record<string, [string, PropertyKind][]> = {
   Import: [
     ['dataset', 'TEXT'],
     ['number', 'NUMBER'],
+    ['startedAt', 'DATETIME'],
+    ['completedAt', 'DATETIME'],
+    ['written', 'NUMBER'],
+    ['unchanged', 'NUMBER'],
+    ['rejected', 'NUMBER'],
   ],
   Record: [
     ['subject', 'TEXT'],
