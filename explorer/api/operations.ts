@@ -3944,12 +3944,10 @@ export type MostHeldQuery = { tenures: { groups: { nodes: Array<{ keys: Array<{ 
             | { __typename: 'Topic', label: string, id: string }
            | null }> }> } } };
 
-export type DatasetsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
+export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetsQuery = { imports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, dataset: string, at: string, read: number, rejected: number }> } };
+export type DatasetsQuery = { imports: { totalCount: number, nodes: Array<{ number: number, dataset: string, at: string, read: number, rejected: number }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -4082,7 +4080,15 @@ export type DossierEncountersQueryVariables = Exact<{
 }>;
 
 
-export type DossierEncountersQuery = { bilateral: { encounters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, groupBy: Array<{ key: string, count: number }>, nodes: Array<{ certainty: Certainty, met: boolean, event: { __typename: 'Event', name: string, kind: EventKind, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, place: { id: string, name: string, latitude: number | null, longitude: number | null } | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> } }> } } | null };
+export type DossierEncountersQuery = { bilateral: { encounters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, groupBy: Array<{ key: string, count: number }>, nodes: Array<{ certainty: Certainty, met: boolean, of: Array<{ id: string, actor:
+            | { __typename: 'Country', name: string, id: string }
+            | { __typename: 'Organization', name: string, id: string }
+            | { __typename: 'Person', name: string, id: string }
+           }>, with: Array<{ id: string, actor:
+            | { __typename: 'Country', name: string, id: string }
+            | { __typename: 'Organization', name: string, id: string }
+            | { __typename: 'Person', name: string, id: string }
+           }>, event: { __typename: 'Event', name: string, kind: EventKind, id: string, sentence: string, time: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null, place: { id: string, name: string, latitude: number | null, longitude: number | null } | null, citations: Array<{ locator: string | null, quote: string | null, method: CitationMethod, reason: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string | null, startEarliest: string | null, startLatest: string | null, endEarliest: string | null, endLatest: string | null } | null } }> } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -7256,12 +7262,9 @@ export const MostHeldDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MostHeldQuery, MostHeldQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
-    query Datasets($after: String) {
-  imports(first: 50, after: $after) {
+    query Datasets {
+  imports(first: 100) {
     totalCount
-    pageInfo {
-      ...Page
-    }
     nodes {
       number
       dataset
@@ -7271,10 +7274,7 @@ export const DatasetsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}`) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+    `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $through: [PathStepKind!], $chronological: Boolean, $throughHubs: Boolean, $maxSteps: Int) {
   paths(
@@ -7545,6 +7545,18 @@ export const DossierEncountersDocument = new TypedDocumentString(`
       nodes {
         certainty
         met
+        of {
+          id
+          actor {
+            ...Named
+          }
+        }
+        with {
+          id
+          actor {
+            ...Named
+          }
+        }
         event {
           ...Stated
           name
@@ -7563,7 +7575,38 @@ export const DossierEncountersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Bounds on Time {
+    fragment Named on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+  }
+  ... on Office {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+  ... on Topic {
+    label
+  }
+  ... on Project {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on Source {
+    title
+  }
+  ... on Fact {
+    sentence
+  }
+}
+fragment Bounds on Time {
   edtf
   startEarliest
   startLatest

@@ -6,11 +6,11 @@ import { begin, change, useInvestigations } from './store.ts'
 
 /** Keeps the view that is open, with what it shows now, in the newest investigation or a new one. */
 export function Keep() {
-  const { state } = useRouter()
+  const router = useRouter()
   const investigations = useInvestigations()
   const [said, setSaid] = useState<string>()
   const keep = () => {
-    const address = new URL(state.location.href, location.origin)
+    const address = new URL(router.state.location.href, location.origin)
     for (const passing of ['kept', 'story', 'step']) address.searchParams.delete(passing)
     const view = {
       id: crypto.randomUUID(),

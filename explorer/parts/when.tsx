@@ -11,3 +11,9 @@ export function When({ time, whole }: { time: BoundsFragment | null | undefined;
     </time>
   )
 }
+
+/** The day of a moment (ISO 8601), in words. */
+export function Day({ of }: { of: string }) {
+  const day = of.slice(0, 10)
+  return <When time={{ edtf: day, startEarliest: day, startLatest: day, endEarliest: day, endLatest: day }} />
+}

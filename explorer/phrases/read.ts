@@ -27,7 +27,7 @@ export function readingsOf(text: string, texts: Texts): Reading[] {
   const readings: (Reading & { words: number })[] = []
   for (const { rest, days } of endingsOf(asked, texts))
     for (const [ask, forms] of Object.entries(texts.phrases.questions) as [Ask, readonly string[]][])
-      for (const form of forms)
+      for (const form of takesTime(ask, days) ? forms : [])
         for (const names of matchesOf(rest.split(' '), form.split(' ')))
           readings.push({
             ask,
@@ -43,6 +43,13 @@ export function readingsOf(text: string, texts: Texts): Reading[] {
     seen.add(key)
     return [reading]
   })
+}
+
+/** Whether a question can be asked of a time: what its view cannot narrow to would be left out without a word. */
+function takesTime(ask: Ask, days: Days | undefined): boolean {
+  if (!days) return true
+  if (ask === 'TIMELINE') return days.from !== undefined && days.to !== undefined
+  return ask !== 'PATH' && ask !== 'GRAPH'
 }
 
 /** The beginnings of phrases that begin with a text, to go on from. */

@@ -165,7 +165,7 @@ export const en = {
     from: 'From',
     to: 'To',
     anyKind: 'Any kind',
-    near: 'Near what somebody did, a signature, a change in office',
+    near: 'Near what somebody did, a signature, an office taken',
     days: 'Within days',
     nearTo: 'Near:',
     everything: 'Clear filters',
@@ -205,6 +205,7 @@ export const en = {
     lastImport: 'Last import',
     records: 'Records',
     rejected: (count: string) => `${count} set aside`,
+    newestImports: (shown: number, all: number) => `By the newest ${shown} of ${all} imports.`,
     empty: 'There is nothing here yet',
     fill: 'Import a register, and everything in it can be asked for here:',
   },
@@ -326,6 +327,7 @@ export const en = {
   },
   save: {
     csv: 'Save as CSV',
+    saving: 'Reading all of it …',
   },
   path: {
     title: 'How two are connected',

@@ -11,6 +11,8 @@ import { texts } from '../texts/texts.ts'
 type DossierEncounter = NonNullable<DossierEncountersQuery['bilateral']>['encounters']['nodes'][number]
 
 const [width, height] = [960, 480]
+/** The least that is shown of the world, in degrees from west to east and from south to north: of one town, the countries around it. */
+const leastRegion = [28, 14] as const
 
 /** Where two met: points on the outlines of the continents, which come with the page; a list says the same. */
 export default function PlaceMap({ encounters }: { encounters: DossierEncounter[] }) {
@@ -25,18 +27,16 @@ export default function PlaceMap({ encounters }: { encounters: DossierEncounter[
   const drawn = ranked.filter(({ place }) => place.latitude !== null && place.longitude !== null)
   const topology = land as unknown as Topology
   const continents = feature(topology, topology.objects.land!)
-  const points = {
-    type: 'MultiPoint' as const,
-    coordinates: drawn.map(({ place }) => [place.longitude!, place.latitude!]),
-  }
   const projection = geoNaturalEarth1().fitExtent(
     [
-      [120, 80],
-      [width - 120, height - 80],
+      [80, 40],
+      [width - 80, height - 40],
     ],
-    drawn.length > 1 ? points : continents,
+    {
+      type: 'MultiPoint',
+      coordinates: regionOf(drawn.map(({ place }) => [place.longitude!, place.latitude!])),
+    },
   )
-  if (drawn.length > 1 && projection.scale() > 1_500) projection.scale(1_500)
   const path = geoPath(projection)
   return (
     <Section title={texts.dossier.where}>
@@ -70,4 +70,23 @@ export default function PlaceMap({ encounters }: { encounters: DossierEncounter[
       </ul>
     </Section>
   )
+}
+
+/** The corners of the region in which some points lie, with some room around them. */
+function regionOf(points: [longitude: number, latitude: number][]): [number, number][] {
+  const [longitudes, latitudes] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [west, east] = widened(longitudes, leastRegion[0], 180)
+  const [south, north] = widened(latitudes, leastRegion[1], 85)
+  return [
+    [west, south],
+    [east, north],
+    [west, north],
+    [east, south],
+  ]
+}
+
+function widened(values: number[], least: number, most: number): [number, number] {
+  const [first, last] = [Math.min(...values), Math.max(...values)]
+  const room = Math.max((last - first) * 0.1, (least - (last - first)) / 2, 2)
+  return [Math.max(first - room, -most), Math.min(last + room, most)]
 }

@@ -13,6 +13,7 @@ import { usePages } from '../api/use-pages.ts'
 import { Figures } from '../parts/figures.tsx'
 import { Kind } from '../parts/kind.tsx'
 import { Fields, NodeLink, NodeLinks } from '../parts/named.tsx'
+import type { Named } from '../parts/names.ts'
 import { Picker } from '../parts/picker.tsx'
 import { YearChart, yearsOf } from '../parts/year-chart.tsx'
 import { useTitle } from '../shell/shell.tsx'
@@ -127,14 +128,19 @@ function Whole({
           </Section>
           {met.length > 0 && (
             <Section title={`${texts.dossier.encounters} (${all})`}>
-              <ol className="list">
-                {met.map(({ event, certainty }) => (
+              <ol className="rows">
+                {met.map(({ event, certainty, of, with: others }) => (
                   <li key={event.id}>
-                    <small>
-                      <When time={event.time} />
-                    </small>{' '}
-                    <NodeLink node={event} /> <Kind>{event.kind}</Kind>
-                    {certainty === 'POSSIBLY' && <small> ({texts.value(certainty)})</small>} {cite(event)}
+                    <When time={event.time} />
+                    <div>
+                      <p className="others">
+                        <Side participations={of} /> – <Side participations={others} />
+                      </p>
+                      <p>
+                        <NodeLink node={event} /> <Kind>{event.kind}</Kind>
+                        {certainty === 'POSSIBLY' && <Kind>{certainty}</Kind>} {cite(event)}
+                      </p>
+                    </div>
                   </li>
                 ))}
               </ol>
@@ -230,6 +236,22 @@ function Whole({
           </ol>
         </Section>
       )}
+    </>
+  )
+}
+
+/** So many of a side are named; the event's page has all. */
+const mostNamed = 4
+
+/** Who was there for one side. */
+function Side({ participations }: { participations: readonly { actor: unknown }[] }) {
+  const actors = [
+    ...new Map(participations.map(({ actor }) => [(actor as Named).id, actor as Named])).values(),
+  ]
+  return (
+    <>
+      <NodeLinks nodes={actors.slice(0, mostNamed)} />
+      {actors.length > mostNamed && <small> {texts.meetings.others(actors.length - mostNamed)}</small>}
     </>
   )
 }

@@ -12,7 +12,7 @@ import {
   useInvestigations,
 } from '../investigations/store.ts'
 import { save } from '../parts/save.ts'
-import { When } from '../parts/when.tsx'
+import { Day } from '../parts/when.tsx'
 import { useTitle } from '../shell/shell.tsx'
 import { Section } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
@@ -87,7 +87,7 @@ function One({ investigation }: { investigation: Investigation }) {
       <ol className="rows">
         {views.map((view, at) => (
           <li key={view.id}>
-            <When time={dayOf(view.at)} />
+            <Day of={view.at} />
             <div>
               <p className="others">
                 <Link to={addressIn(view, { kept: view.id })}>{view.title}</Link>
@@ -124,9 +124,4 @@ function One({ investigation }: { investigation: Investigation }) {
       </ol>
     </Section>
   )
-}
-
-function dayOf(at: string) {
-  const day = at.slice(0, 10)
-  return { edtf: day, startEarliest: day, startLatest: day, endEarliest: day, endLatest: day }
 }

@@ -3,9 +3,7 @@
  * has, where the graph is not the shipped one, and shows the first example: Altair opens its tabs one after another and stays at the last.
  */
 export const withExamples = `const withExamples = async options => {
-  const seen = 'entente_seen_examples'
-  if (!options.initialWindows.length || localStorage.getItem(seen)) return options
-  localStorage.setItem(seen, 'yes')
+  if (!options.initialWindows.length || !isFirstVisit()) return options
   showFirst(options.initialWindows.length)
   const written = /"((?:person|country|organization|office|event|document|topic|project|source)\\/[^"]+)"/g
   const ids = [...new Set(options.initialWindows.flatMap(({ initialQuery }) => [...initialQuery.matchAll(written)].map(([, id]) => id)))]
@@ -14,6 +12,7 @@ export const withExamples = `const withExamples = async options => {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(5000),
     })
     return (await response.json()).data
   }
@@ -50,6 +49,17 @@ export const withExamples = `const withExamples = async options => {
     // Without an answer the examples stay as they are.
     return options
   }
+}
+
+const isFirstVisit = () => {
+  const seen = 'entente_seen_examples'
+  try {
+    if (localStorage.getItem(seen)) return false
+    localStorage.setItem(seen, 'yes')
+  } catch {
+    // A browser that keeps nothing is there for the first time each time.
+  }
+  return true
 }
 
 const showFirst = count => {

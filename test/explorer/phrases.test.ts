@@ -241,6 +241,10 @@ describe('what is no question', () => {
     'e-commerce and e-services',
     'research and development',
     'oil and gas',
+    // What a view cannot be narrowed to is not left out without a word.
+    'path from Belarus to Azerbaijan in 2012',
+    'graph of Azerbaijan in 2012',
+    'timeline of Obama since 2010',
   ])('%s', async text => {
     expect(await leadsTo(text)).toEqual([])
   })

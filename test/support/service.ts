@@ -99,24 +99,28 @@ export class TestService {
     return service
   }
 
-  /**
-   * Empties the database and loads records, by paths below the project's folder. Where the test file before this one loaded the
-   * same, and nothing was written since, that is what is there already.
-   */
-  async load(...paths: string[]): Promise<void> {
-    const loaded = join(tmpdir(), `entente-test-loaded-${new URL(this.address.uri).port}`)
-    const state = async () => `${paths.join()} ${await this.asker.revision()}`
-    if (existsSync(loaded) && readFileSync(loaded, 'utf8') === (await state())) return this.settle()
-    await this.clear()
-    await importFrom(this.database, recordFiles(paths.map(path => join(resources, path))), 'test')
-    writeFileSync(loaded, await state())
-    await this.settle()
+  /** Empties the database and loads records, by paths below the project's folder. */
+  load(...paths: string[]): Promise<void> {
+    return this.loadOnce(paths.join(), () =>
+      importFrom(this.database, recordFiles(paths.map(path => join(resources, path))), 'test'),
+    )
   }
 
   /** Empties the database and loads everything that is shipped, as the service does. */
-  async loadShipped(): Promise<void> {
+  loadShipped(): Promise<void> {
+    return this.loadOnce('shipped', () =>
+      loadShipped(this.database, shippedDatasets, () => undefined, new AbortController().signal),
+    )
+  }
+
+  /** Where the test file before this one loaded the same, and nothing was written since, that is what is there already. */
+  private async loadOnce(what: string, load: () => Promise<unknown>): Promise<void> {
+    const loaded = join(tmpdir(), `entente-test-loaded-${new URL(this.address.uri).port}`)
+    const state = async () => `${what} ${await this.asker.revision()}`
+    if (existsSync(loaded) && readFileSync(loaded, 'utf8') === (await state())) return this.settle()
     await this.clear()
-    await loadShipped(this.database, shippedDatasets, () => undefined, new AbortController().signal)
+    await load()
+    writeFileSync(loaded, await state())
     await this.settle()
   }
 

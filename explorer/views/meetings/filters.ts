@@ -8,7 +8,7 @@ export interface MeetingFilters {
   kinds?: EventKind[]
   /** A topic, with those narrower than it. */
   about?: string
-  /** Near what: whatever an actor was at, a document that was signed, an office that somebody took or left. */
+  /** Near what: whatever an actor was at, a document that was signed, an office that somebody took. */
   near?: string
   /** Within how many days of it. */
   days?: number

@@ -1,15 +1,19 @@
 import {
   type EncounterGroup,
   MeetingGroupsDocument,
+  type MeetingGroupsQuery,
   type MeetingGroupsQueryVariables,
 } from '../../api/operations.ts'
-import type { Given } from '../../api/ask.ts'
+import { useState } from 'react'
+import { ask, type Given } from '../../api/ask.ts'
 import { NodeLink } from '../../parts/named.tsx'
 import { type Named, nameOf } from '../../parts/names.ts'
 import { Paged } from '../../parts/paged.tsx'
 import { saveCSV } from '../../parts/save.ts'
 import { timeText } from '../../parts/time-text.ts'
 import { When } from '../../parts/when.tsx'
+import { useAsOf } from '../../api/use-answer.ts'
+import { Failure } from '../../shell/state.tsx'
 import { number, texts } from '../../texts/texts.ts'
 
 /** By what meetings are grouped. */
@@ -108,29 +112,54 @@ export function Groups({
                 </tbody>
               </table>
             </div>
-            <p className="unprinted">
-              <button
-                type="button"
-                onClick={() =>
-                  saveCSV('entente-groups', [
-                    [...by, 'count', 'certain', 'first', 'last'],
-                    ...groups.map(({ keys, count, certain, first, last }) => [
-                      ...keys.map(({ value, node }) => (node ? nameOf(node as Named) : (value ?? ''))),
-                      count,
-                      certain,
-                      first?.edtf ?? timeText(first) ?? '',
-                      last?.edtf ?? timeText(last) ?? '',
-                    ]),
-                  ])
-                }
-              >
-                {texts.save.csv}
-              </button>
-            </p>
+            <SaveGroups variables={{ ...variables, by, orderBy: [{ [order]: direction }] }} />
           </>
         )
       }}
     </Paged>
+  )
+}
+
+/** Saves all groups, those too that are not read yet. */
+function SaveGroups({ variables }: { variables: Omit<Given<MeetingGroupsQueryVariables>, 'after'> }) {
+  const asOf = useAsOf()
+  const [saving, setSaving] = useState(false)
+  const [error, setError] = useState<Error>()
+  const saveAll = async () => {
+    setSaving(true)
+    setError(undefined)
+    try {
+      const rows: (string | number)[][] = [[...[variables.by].flat(), 'count', 'certain', 'first', 'last']]
+      for (let after: string | null = null; ; ) {
+        const { encounters }: MeetingGroupsQuery = await ask(
+          MeetingGroupsDocument,
+          { ...variables, after },
+          { asOf },
+        )
+        for (const { keys, count, certain, first, last } of encounters?.groups.nodes ?? [])
+          rows.push([
+            ...keys.map(({ value, node }) => (node ? nameOf(node as Named) : (value ?? ''))),
+            count,
+            certain,
+            first?.edtf ?? timeText(first) ?? '',
+            last?.edtf ?? timeText(last) ?? '',
+          ])
+        if (!encounters?.groups.pageInfo.hasNextPage) break
+        after = encounters.groups.pageInfo.endCursor
+      }
+      saveCSV('entente-groups', rows)
+    } catch (reason) {
+      setError(reason as Error)
+    }
+    setSaving(false)
+  }
+  if (error) return <Failure error={error} again={() => void saveAll()} />
+  return (
+    <p className="unprinted">
+      <button type="button" disabled={saving} onClick={() => void saveAll()}>
+        {saving ? texts.save.saving : texts.save.csv}
+      </button>
+    </p>
   )
 }
 

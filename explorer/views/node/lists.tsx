@@ -8,6 +8,7 @@ import { extent, SpanBar, YearAxis } from '../../parts/span-bar.tsx'
 import type { BoundsFragment, Certainty, StatedFragment } from '../../api/operations.ts'
 import { Section } from '../../shell/state.tsx'
 import { texts } from '../../texts/texts.ts'
+import { durationInWords } from '../../texts/time-words.ts'
 import { timeText } from '../../parts/time-text.ts'
 import { When } from '../../parts/when.tsx'
 
@@ -68,7 +69,7 @@ export function OfficeBars({ tenures }: { tenures: readonly BarTenure[] }) {
               {of.map(fact => (
                 <li key={fact.id}>
                   <small>
-                    <Fact fact={fact} />
+                    <Fact fact={fact} /> {lasted(fact.time)}
                   </small>
                 </li>
               ))}
@@ -79,6 +80,14 @@ export function OfficeBars({ tenures }: { tenures: readonly BarTenure[] }) {
       {within && <YearAxis within={within} />}
     </div>
   )
+}
+
+/** How long a time lasted, where it is known from which day to which. */
+function lasted(time: BoundsFragment | null): string | undefined {
+  if (!time?.startEarliest || !time.endLatest) return undefined
+  const { startEarliest, startLatest, endEarliest, endLatest } = time
+  const isKnown = startEarliest === startLatest && endEarliest === endLatest && startEarliest < endLatest
+  return isKnown ? durationInWords(startEarliest, endLatest, texts) : undefined
 }
 
 /** The documents of an actor, an event or a topic. */

@@ -12,7 +12,7 @@ import { Sources } from '../../parts/facts.tsx'
 import { Kind, KindIcon } from '../../parts/kind.tsx'
 import { NodeLink } from '../../parts/named.tsx'
 import type { Named } from '../../parts/names.ts'
-import { When } from '../../parts/when.tsx'
+import { Day, When } from '../../parts/when.tsx'
 import { useYears } from '../../parts/use-years.ts'
 import { YearChart } from '../../parts/year-chart.tsx'
 import { QuestionLink } from '../../phrases/question-link.tsx'
@@ -23,11 +23,14 @@ import { questionsFor } from './questions.ts'
 /** What the graph holds, and what can be asked of it. Each part is asked for by itself, so that none waits for another. */
 export function Overview() {
   const sizes = useAnswer(SizesDocument, {})
-  if (!sizes.data) return <Waiting answer={sizes} />
-  const counts = Object.entries(sizes.data).map(([kind, { totalCount }]) => ({ kind, count: totalCount }))
-  if (counts.every(({ count }) => count === 0)) return <Empty />
+  const counts = Object.entries(sizes.data ?? {}).map(([kind, { totalCount }]) => ({
+    kind,
+    count: totalCount,
+  }))
+  if (sizes.data && counts.every(({ count }) => count === 0)) return <Empty />
   return (
     <>
+      {!sizes.data && <Waiting answer={sizes} />}
       <ul className="sizes" aria-label={texts.overview.sizes}>
         {counts
           .filter(({ count }) => count > 0)
@@ -202,7 +205,8 @@ function Datasets() {
         <Waiting answer={answer} />
       </Section>
     )
-  const newest = new Map(answer.data.imports.nodes.toReversed().map(each => [each.dataset, each]))
+  const { imports } = answer.data
+  const newest = new Map(imports.nodes.toReversed().map(each => [each.dataset, each]))
   return (
     <Section title={texts.overview.datasets}>
       <table>
@@ -220,7 +224,7 @@ function Datasets() {
             <tr key={dataset}>
               <td>{dataset}</td>
               <td>
-                <When time={dayOf(at)} />
+                <Day of={at} />
               </td>
               <td className="amount">
                 {number(read)}
@@ -230,11 +234,9 @@ function Datasets() {
           ))}
         </tbody>
       </table>
+      {imports.totalCount > imports.nodes.length && (
+        <p className="hint">{texts.overview.newestImports(imports.nodes.length, imports.totalCount)}</p>
+      )}
     </Section>
   )
-}
-
-function dayOf(at: string) {
-  const day = at.slice(0, 10)
-  return { edtf: day, startEarliest: day, startLatest: day, endEarliest: day, endLatest: day }
 }

@@ -26,7 +26,7 @@ withBrowser('the analyst’s desk in Chromium', () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
-  const screenshots = join(resources, 'test-results', 'desk')
+  const screenshots = join(resources, 'test-results', 'views')
 
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true })
