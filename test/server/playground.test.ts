@@ -39,6 +39,10 @@ withBrowser('the playground in Chromium', () => {
     await page.locator('.cm-content', { hasText: 'query WhomAPersonMet' }).first().waitFor()
   })
 
+  test('a newcomer begins at the first example', async () => {
+    await page.locator('.window-switcher__item--active', { hasText: 'whom a person met' }).waitFor()
+  })
+
   test('it runs the first example and shows its answer', async () => {
     await page.getByText('whom a person met', { exact: true }).first().click()
     await page.locator('button:has-text("Send Request"), button:has-text("Run query")').first().click()
@@ -54,6 +58,22 @@ withBrowser('the playground in Chromium', () => {
     await page.locator('app-doc-viewer').getByText('Query', { exact: true }).last().click()
     await page.getByText('Who met whom about what').first().waitFor()
     await page.screenshot({ path: join(screenshots, 'playground-documentation.png') })
+  })
+
+  test('on another graph the examples ask about what is there', async () => {
+    await service.load('test/world')
+    const other = await (await browser.newContext()).newPage()
+    await other.goto(`${service.origin}/graphql`)
+    await other.locator('.cm-content', { hasText: 'query WhomAPersonMet' }).first().waitFor()
+    const text = await other.locator('.cm-content', { hasText: 'query WhomAPersonMet' }).first().innerText()
+    const [, id] = /\$person: ID! = "(person\/[^"]+)"/.exec(text)!
+    const { data } = await service.ask(
+      'query ($id: ID!) { person(id: $id) { participations { totalCount } } }',
+      { id },
+    )
+    expect(
+      (data as { person: { participations: { totalCount: number } } }).person.participations.totalCount,
+    ).toBeGreaterThan(0)
   })
 
   test('it asked nobody but the service', () => {
