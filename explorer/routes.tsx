@@ -14,6 +14,7 @@ import type { GraphSearch } from './views/graph/graph.tsx'
 import type { Colouring, Sizing } from './views/graph/measures.ts'
 import type { MeetingFilters } from './views/meetings/filters.ts'
 import type { GroupOrder } from './views/meetings/groups.tsx'
+import type { BesideSearch } from './views/node.tsx'
 import type { MeetingsSearch } from './views/meetings/meetings.tsx'
 
 // Every view is an address: what it shows, the day as of which, and its filters. What is no part of one is left out of it.
@@ -75,7 +76,11 @@ const node = createRoute({
   getParentRoute: () => root,
   path: '/node/$',
   component: lazyRouteComponent(() => import('./views/node.tsx'), 'NodePage'),
-  validateSearch: (given: Given): MeetingFilters => meetingFilters(given),
+  validateSearch: (given: Given): MeetingFilters & BesideSearch => ({
+    ...meetingFilters(given),
+    beside: day(given.beside),
+    and: text(given.and),
+  }),
 })
 
 const meetings = createRoute({

@@ -1,14 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { createContext, useContext } from 'react'
 import { type ApiError, ask, type Given } from './ask.ts'
 import type { TypedDocumentString } from './operations.ts'
 
 /** How often what failed in passing is asked again, in milliseconds. */
 const again = 2_000
 
-/** The day that the page is looked at as of, where its address names one. */
+/** The day as of which a part of a page is looked at, where it is another than that of the page. */
+export const AsOfDay = createContext<string | undefined>(undefined)
+
+/** The day that the page, or this part of it, is looked at as of, where there is one. */
 export function useAsOf(): string | undefined {
-  return (useSearch({ strict: false }) as { on?: string }).on
+  const { on } = useSearch({ strict: false }) as { on?: string }
+  return useContext(AsOfDay) ?? on
 }
 
 /** What failed in passing is asked again by itself. */

@@ -302,6 +302,12 @@ export const en = {
     } as Record<Ask, (a: string, b?: string, topic?: string) => string>,
   },
   isNew: 'new',
+  compare: {
+    day: 'Beside it, as of',
+    other: 'Beside it, something else',
+    today: 'today',
+    end: 'No comparison',
+  },
   investigations: {
     about:
       'They stay in this browser. A file takes one elsewhere, and opens also on a graph that has grown since: what is new is marked.',

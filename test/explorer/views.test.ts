@@ -147,6 +147,28 @@ withBrowser('the analyst’s desk in Chromium', () => {
     await page.waitForURL(url => !url.search.includes('from='))
   })
 
+  test('a page stands beside itself as of another day, and beside another', async () => {
+    await open('/node/office/az-president', { on: '1999-01-01', beside: '2010-01-01' })
+    const sides = page.locator('.beside > div')
+    await sides.nth(0).getByText('1 January 1999').waitFor()
+    await sides.nth(1).getByText('1 January 2010').waitFor()
+    await open('/node/organization/az-ministry-of-digital-development-and-transport', { on: '2013-04-23' })
+    await page.getByLabel('Beside it, as of').fill('2023-01-01')
+    await page.waitForURL(/beside=2023-01-01/)
+    await page.locator('.beside h1').nth(1).waitFor()
+    // Under the name of each day.
+    expect(await page.locator('.beside h1').allInnerTexts()).toEqual([
+      'Ministry of Communications and Information Technologies',
+      'Ministry of Digital Development and Transport',
+    ])
+    await page.screenshot({ path: join(screenshots, 'beside.png') })
+    await page.getByRole('button', { name: 'No comparison' }).click()
+    await page.waitForURL(url => !url.search.includes('beside'))
+    await open(`/node/${nabiyev}`, { and: koch })
+    await page.locator('.beside h1', { hasText: 'Rashad Nabiyev' }).waitFor()
+    await page.locator('.beside h1', { hasText: 'Ali Taha Koch' }).waitFor()
+  })
+
   test('documents that several signed', async () => {
     await open('/documents', { of: ['country/az', 'country/by'] })
     await page.getByRole('heading', { name: 'Documents of Azerbaijan, Belarus' }).waitFor()
