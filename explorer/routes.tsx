@@ -91,7 +91,7 @@ const meetings = createRoute({
     of: text(given.of),
     with: text(given.with),
     by: list<EncounterGroup>(given.by),
-    order: text(given.order) as GroupOrder | undefined,
+    order: one<GroupOrder>(given.order, ['count', 'first', 'last', 'key']),
     near: text(given.near),
     days: whole(given.days),
     ...meetingFilters(given),

@@ -23,7 +23,7 @@ export function endingsOf(text: string, texts: Texts): { rest: string; days?: Da
 }
 
 /** The days that a phrase is about: "in May 2019", "between 2010 and 2012"; undefined where it is none of a time. */
-export function daysOfPhrase(phrase: string, texts: Texts): Days | undefined {
+function daysOfPhrase(phrase: string, texts: Texts): Days | undefined {
   for (const [bound, forms] of Object.entries(texts.phrases.times) as [TimeBound, readonly string[]][])
     for (const form of forms) {
       const pattern = new RegExp(`^${form.replace('{from}', '(.+)').replace('{to}', '(.+)')}$`, 'iu')
@@ -53,7 +53,7 @@ function bounded(bound: TimeBound, [first, second]: [from: string, to: string][]
 }
 
 /** The first and last day of a year, a month or a day, as it is written in a language or in numbers (2019-05). */
-export function periodOf(text: string, texts: Texts): [from: string, to: string] | undefined {
+function periodOf(text: string, texts: Texts): [from: string, to: string] | undefined {
   const numbers = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
   if (numbers) return daysFrom(Number(numbers[1]), numbers[2], numbers[3])
   const words = text.toLowerCase().replaceAll(/[.,]/g, '').split(' ')

@@ -33,8 +33,7 @@ export const groupings: EncounterGroup[] = [
 ]
 
 /** What a table of groups is ordered by. */
-export const groupOrders = ['count', 'first', 'last', 'key'] as const
-export type GroupOrder = (typeof groupOrders)[number]
+export type GroupOrder = 'count' | 'first' | 'last' | 'key'
 
 /** Meetings grouped by one or two keys: a table with a bar for each count, sorted by a click on a column, saved as CSV. */
 export function Groups({
