@@ -18,7 +18,7 @@ export function Keep() {
       title: document.title.replace(` – ${texts.title}`, ''),
       note: '',
       at: new Date().toISOString(),
-      shown: shownNow(),
+      ...shownNow(),
     }
     try {
       const newest = investigations.at(-1)

@@ -11,6 +11,8 @@ export interface Kept {
   at: string
   /** The ids of what it showed; what it shows beside them when it is opened again is new. */
   shown: string[]
+  /** Whether that was all of its lists. */
+  whole: boolean
 }
 
 /** Views that belong together, in the order in which they are told. */
@@ -49,6 +51,15 @@ export function addressIn(view: Kept, more: Record<string, string | number> = {}
   // The page reads its addresses as JSON where they are such.
   for (const [name, value] of Object.entries(more)) address.searchParams.set(name, String(value))
   return address.pathname + address.search
+}
+
+/** What of an address says which things a view shows: not how they are looked at, nor that it was kept. */
+export function addressOf(address: string): string {
+  const { pathname, searchParams } = new URL(address, location.origin)
+  for (const name of ['kept', 'story', 'step', 'chosen', 'pinned', 'size', 'colour'])
+    searchParams.delete(name)
+  searchParams.sort()
+  return `${pathname}?${searchParams}`
 }
 
 export function investigationOf(id: string | undefined): Investigation | undefined {
@@ -95,6 +106,7 @@ export function fromFile(text: string): Omit<Investigation, 'id'> {
       note: String(view.note ?? ''),
       at: String(view.at ?? ''),
       shown: Array.isArray(view.shown) ? view.shown.map(String) : [],
+      whole: view.whole === true,
     }
   })
   return { name: file.name, views }

@@ -6,7 +6,8 @@ import { Section, Waiting } from '../shell/state.tsx'
 import { texts } from '../texts/texts.ts'
 
 /**
- * A list of a page, read a page at a time; without its heading where there is nothing in it. `children` draws what was read so far.
+ * A list of a page, read a page at a time; without its heading where there is nothing in it. `children` draws what was read so far,
+ * and is told whether that is all.
  */
 export function Paged<Data, Variables extends { after?: string | null }, Node>({
   title,
@@ -25,7 +26,7 @@ export function Paged<Data, Variables extends { after?: string | null }, Node>({
   empty?: string
   /** Whether what was asked before stays until what is asked now is there. */
   keep?: boolean
-  children: (nodes: Node[]) => ReactNode
+  children: (nodes: Node[], isWhole: boolean) => ReactNode
 }) {
   const pages = usePages(document, variables, listOf, { keep })
   if (!pages.data)
@@ -40,7 +41,7 @@ export function Paged<Data, Variables extends { after?: string | null }, Node>({
   const all = lists[0]!.totalCount
   return (
     <Section title={`${title} (${all})`}>
-      {children(nodes)}
+      {children(nodes, nodes.length === all)}
       {pages.error && <Waiting answer={pages} />}
       {pages.hasNextPage && (
         <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>

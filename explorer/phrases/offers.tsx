@@ -49,18 +49,19 @@ export function Offers({ text, onType }: { text: string; onType: (text: string) 
 
 /** The questions that a text may ask, as soon as it is known who and what its names mean. */
 function useQuestions(text: string, readings: readonly Reading[]): Question[] {
-  const names = new Map(
-    readings
+  // Until it is known that the text names nothing, two names that stand alone are none asked about.
+  const whole = 'whole text'
+  const names = new Map<string, { text: string; types?: SearchType[] }>([
+    [whole, { text: text.trim(), types: undefined }],
+    ...readings
       .flatMap(({ names }) => inOrder(names))
       .map(([slot, name]): [string, { text: string; types?: SearchType[] }] => [
         gapKey(slot, name),
         { text: name, types: typesOf[slot] },
       ]),
-  )
-  // Until it is known that the text names nothing, two names that stand alone are none asked about.
-  const whole = 'whole text'
-  if (names.size) names.set(whole, { text: text.trim(), types: undefined })
-  const found = useHits(SuggestDocument, [...names].slice(-mostNames), data => data.search?.nodes)
+  ])
+  const asked = readings.length ? [...names].slice(0, mostNames) : []
+  const found = useHits(SuggestDocument, asked, data => data.search?.nodes)
   const offices = new Map(
     readings.flatMap(({ ask, names: { office, country } }) =>
       office && country

@@ -46,7 +46,9 @@ export function DocumentsView() {
     from || to ? { signedOn: { overlaps: { ...(from && { from }), ...(to && { to }) } } } : undefined
   const all = within ? { AND: [where, within] } : where
   const names = useAnswer(NameOfDocument, { ids: of }, { enabled: of.length > 0, keep: true })
-  const title = names.data && texts.documentsOf(names.data.nodes.map(node => nameOf(node as Named)))
+  const title =
+    names.data &&
+    texts.documentsOf(of.map((id, at) => nameOf((names.data.nodes[at] as Named | null) ?? { id })))
   useTitle(title ?? texts.documents)
   const years = useYears(DocumentYearsDocument, { where }, data => data.documents.groups)
   return (
@@ -103,15 +105,21 @@ export function DocumentsView() {
         empty={texts.nothing}
         keep
       >
-        {documents => <DocumentRows documents={documents} />}
+        {(documents, isWhole) => <DocumentRows documents={documents} isWhole={isWhole} />}
       </Paged>
     </>
   )
 }
 
-function DocumentRows({ documents }: { documents: DocumentsOfQuery['documents']['nodes'] }) {
+function DocumentRows({
+  documents,
+  isWhole,
+}: {
+  documents: DocumentsOfQuery['documents']['nodes']
+  isWhole: boolean
+}) {
   const ids = useMemo(() => documents.map(({ id }) => id), [documents])
-  const isNew = useMarks('documents', ids)
+  const isNew = useMarks(ids, isWhole)
   return (
     <ol className="rows">
       {documents.map(({ id, title, type, signedOn, inForce: force, citations }) => (

@@ -258,6 +258,33 @@ withBrowser('the analyst’s desk in Chromium', () => {
     await page.locator('tr', { hasText: 'Somebody New' }).locator('.new').waitFor()
   })
 
+  test('what was only not read yet, or is there as the view was changed since, is not called new', async () => {
+    await open('/meetings', { of: 'country/us' })
+    const rows = page.locator('.rows > li')
+    await rows.nth(19).waitFor()
+    await page.getByRole('button', { name: 'Keep this view' }).click()
+    await page
+      .getByText(/^Kept in/)
+      .last()
+      .waitFor()
+    await page.getByRole('link', { name: 'Investigations' }).click()
+    await page.getByRole('link', { name: /^Whom United States met/ }).click()
+    await rows.nth(19).waitFor()
+    await page.getByRole('button', { name: /^Show more/ }).click()
+    await rows.nth(39).waitFor()
+    expect(await page.locator('.new').count()).toBe(0)
+    await page.getByLabel(/^Kind/).selectOption('FORUM')
+    await page.waitForURL(/kinds=/)
+    await until(async () => (await rows.count()) !== 40)
+    expect(await page.locator('.new').count()).toBe(0)
+  })
+
+  test('a view of what is not there says so', async () => {
+    await open('/documents', { of: ['country/nowhere'] })
+    await page.getByRole('heading', { name: 'Documents of country/nowhere' }).waitFor()
+    await page.getByText('Nothing is known.').waitFor()
+  })
+
   test('a file that is no investigation is refused with a word, and leads nowhere', async () => {
     await open('/investigations')
     for (const text of [

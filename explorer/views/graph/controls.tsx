@@ -15,12 +15,15 @@ export function Controls({
   search,
   choices: { kinds: types, topics, years },
   onChange,
+  onLook,
   onAdd,
   children,
 }: {
   search: GraphSearch
   choices: ReturnType<typeof choicesOf>
   onChange: (change: GraphSearch) => void
+  /** Changes what is looked at without a step that can be taken back. */
+  onLook: (change: GraphSearch) => void
   onAdd: (id: string) => void
   children: ReactNode
 }) {
@@ -85,7 +88,7 @@ export function Controls({
             </select>
           </label>
         )}
-        {years && <Until years={years} until={until} onChange={until => onChange({ until })} />}
+        {years && <Until years={years} until={until} onChange={until => onLook({ until })} />}
         <label>
           {texts.graph.size}{' '}
           <select

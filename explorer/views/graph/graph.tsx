@@ -60,7 +60,7 @@ export function GraphView() {
   const selected = nodesOf(chosen.length ? chosen : ids.slice(0, 1))
   const center = selected.at(-1)
   const shown = useMemo(() => picture.nodes.map(({ id }) => id), [picture])
-  const isNew = useMarks('graph', shown)
+  const isNew = useMarks(shown, true)
   useTitle(center ? texts.graph.around(nameOf(center)) : texts.graph.title)
   const choices = useMemo(() => choicesOf(whole), [whole])
   const choose = (id: string | undefined, add: boolean) => {
@@ -95,6 +95,7 @@ export function GraphView() {
           search={search}
           choices={choices}
           onChange={set}
+          onLook={look}
           onAdd={id => set({ open: [...open, id], hidden: hidden.filter(each => each !== id) })}
         >
           {open.length > 0 && (

@@ -145,7 +145,7 @@ function Answer({
           empty={texts.meetings.none}
           keep
         >
-          {meetings => <MeetingRows meetings={meetings} />}
+          {(meetings, isWhole) => <MeetingRows meetings={meetings} isWhole={isWhole} />}
         </Paged>
       )}
       <p>

@@ -14,9 +14,9 @@ type Meeting = NonNullable<MeetingsQuery['encounters']>['nodes'][number]
 const mostNamed = 6
 
 /** Meetings, one a row: when, with whom, what it was, and who says so. */
-export function MeetingRows({ meetings }: { meetings: readonly Meeting[] }) {
+export function MeetingRows({ meetings, isWhole }: { meetings: readonly Meeting[]; isWhole: boolean }) {
   const ids = useMemo(() => meetings.map(({ event }) => event.id), [meetings])
-  const isNew = useMarks('meetings', ids)
+  const isNew = useMarks(ids, isWhole)
   return (
     <ol className="rows">
       {meetings.map(({ event, with: others, certainty, how, near }) => (

@@ -51,7 +51,7 @@ export function OfActor({ id }: { id: string }) {
             empty={texts.meetings.none}
             keep
           >
-            {meetings => <MeetingRows meetings={meetings} />}
+            {(meetings, isWhole) => <MeetingRows meetings={meetings} isWhole={isWhole} />}
           </Paged>
           <p>
             <Link to="/meetings" search={{ of: id, ...filters, by: ['COUNTERPART'] }}>
